@@ -1,0 +1,31 @@
+package dev.vigie.incident;
+
+import dev.vigie.score.Signal;
+
+/** Signals that make one story for the owner: one incident is open per business and family, never two. */
+public enum Family {
+    /** Somebody fell ill or may be hurt; rumours about it belong here too. */
+    SAFETY,
+    /** Threats, hate and insults against persons; discrimination; conduct of staff. */
+    PERSONS,
+    /** Data, payment, outage, somebody posing as the business. */
+    SYSTEMS,
+    /** A claim that nobody has checked. */
+    RUMOUR,
+    /** Boycott, removal, backlash against a campaign, fake reviews. */
+    PROTEST,
+    /** Complaints, legal threats, press questions, provocation. */
+    SERVICE;
+
+    /** The family of a signal. */
+    public static Family of(Signal signal) {
+        return switch (signal) {
+            case SAFETY -> SAFETY;
+            case THREAT, HATE, INSULT, DISCRIMINATION, EMPLOYEE -> PERSONS;
+            case DATA_LEAK, OUTAGE, IMPERSONATION -> SYSTEMS;
+            case RUMOUR -> RUMOUR;
+            case BOYCOTT, TAKEDOWN, BACKLASH, FAKE_REVIEW -> PROTEST;
+            case COMPLAINT, LEGAL, MEDIA, TROLL, SPAM, CALMING, PRAISE -> SERVICE;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.vigie.incident;
+
+import dev.vigie.business.BusinessId;
+import dev.vigie.score.Signal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Bad talk about one business that somebody must look at, from the first bad story to the return to calm.
+ *
+ * @param signal the most urgent signal so far; it chooses the guide
+ * @param level how bad it is now
+ * @param peak how bad it has been
+ * @param stories the voices, newest first, at most {@link #MAX_STORIES}; {@code tally} counts them all
+ * @param log what happened and who did what, oldest first
+ */
+public record Incident(
+        BusinessId business,
+        IncidentId id,
+        Family family,
+        Signal signal,
+        Level level,
+        Level peak,
+        Assessment assessment,
+        Tally tally,
+        List<StorySummary> stories,
+        Care care,
+        List<Entry> log) {
+    /** How many stories an incident shows; older and milder ones are only counted. */
+    public static final int MAX_STORIES = 12;
+
+    public Incident {
+        stories = List.copyOf(stories);
+        log = List.copyOf(log);
+    }
+
+    public boolean isOpen() {
+        return care.state() != Care.State.CLOSED;
+    }
+
+    /**
+     * What has been counted, and when.
+     *
+     * @param opened when the first bad story was seen
+     * @param since when the first bad story was published
+     * @param mentions all mentions, relays included
+     * @param stories distinct stories
+     * @param peakPerHour the most stories seen within one hour
+     */
+    public record Tally(
+            Instant opened, Instant since, Instant lastBad, int mentions, int stories, int peakPerHour, List<String> hosts) {
+        public Tally {
+            hosts = List.copyOf(hosts);
+        }
+    }
+}

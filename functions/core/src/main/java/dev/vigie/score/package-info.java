@@ -1,0 +1,5 @@
+/** Says how bad a mention is, and because of which words. */
+@NullMarked
+package dev.vigie.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.vigie.store;
+
+/** Names one row; {@code sort} is empty in tables that have none. */
+public record Key(String partition, String sort) {
+    public static Key of(String partition) {
+        return new Key(partition, "");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.vigie.store;
+
+import dev.vigie.business.BusinessId;
+import dev.vigie.mention.MentionId;
+import dev.vigie.score.ScoredMention;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was said. Adding a mention twice changes nothing. */
+public final class Mentions {
+    /** How long a mention is kept unless the operator says otherwise. */
+    public static final Duration RETENTION = Duration.ofDays(90);
+
+    private final Store store;
+
+    public Mentions(Store store) {
+        this.store = store;
+    }
+
+    /** Adds the mention. @return false when it was there already */
+    public boolean add(ScoredMention scored) {
+        return store.putIfAbsent(Table.MENTIONS, row(scored));
+    }
+
+    public Optional<ScoredMention> get(BusinessId business, MentionId id) {
+        return store.get(Table.MENTIONS, new Key(business.value(), id.value())).map(Mentions::of);
+    }
+
+    /** The mentions of a business seen within a time, oldest first, at most so many. */
+    public List<ScoredMention> seen(BusinessId business, Instant from, Instant to, int limit) {
+        var query = Query.of(business.value())
+                .on("seen")
+                .from(Instants.text(from))
+                .to(Instants.text(to))
+                .limit(limit);
+        return store.query(Table.MENTIONS, query).stream().map(Mentions::of).toList();
+    }
+
+    /** The mention that a row of this table holds. */
+    public static ScoredMention of(Row row) {
+        return Json.read(row.body(), ScoredMention.class);
+    }
+
+    private static Row row(ScoredMention scored) {
+        var mention = scored.mention();
+        var key = new Key(mention.business().value(), mention.id().value());
+        var indexed = Map.of("seenAt", Instants.text(mention.seen()));
+        return new Row(key, indexed, Optional.of(mention.seen().plus(RETENTION)), 1, Json.write(scored));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.vigie.store;
+
+import java.util.Optional;
+
+/**
+ * Rows of one partition in the order of their sort attribute.
+ *
+ * @param index the index to read, or none for the table itself
+ * @param from and {@code to}: bounds of the sort attribute, both inclusive
+ * @param limit how many rows at most, 1 to 10,000
+ */
+public record Query(
+        Optional<String> index,
+        String partition,
+        Optional<String> from,
+        Optional<String> to,
+        boolean newestFirst,
+        int limit) {
+    public Query {
+        if (limit < 1 || limit > 10_000) {
+            throw new IllegalArgumentException("a query's limit is 1 to 10,000, was " + limit);
+        }
+    }
+
+    public static Query of(String partition) {
+        return new Query(Optional.empty(), partition, Optional.empty(), Optional.empty(), false, 10_000);
+    }
+
+    public Query on(String name) {
+        return new Query(Optional.of(name), partition, from, to, newestFirst, limit);
+    }
+
+    public Query from(String first) {
+        return new Query(index, partition, Optional.of(first), to, newestFirst, limit);
+    }
+
+    public Query to(String last) {
+        return new Query(index, partition, from, Optional.of(last), newestFirst, limit);
+    }
+
+    public Query newest() {
+        return new Query(index, partition, from, to, true, limit);
+    }
+
+    public Query limit(int rows) {
+        return new Query(index, partition, from, to, newestFirst, rows);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.vigie.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of any table.
+ *
+ * @param indexed the attributes that indexes are made of; times in them are ISO-8601 with milliseconds in UTC, so that
+ *     they sort as text
+ * @param expires from then on the row is gone to every reader, even before the database deletes it
+ * @param version 1 when first put, one more at each change
+ * @param body the record itself as JSON
+ */
+public record Row(Key key, Map<String, String> indexed, Optional<Instant> expires, long version, String body) {
+    public Row {
+        indexed = Map.copyOf(indexed);
+    }
+}
