@@ -7,6 +7,13 @@ final class Links {
     private Links() {}
 
     static Optional<String> of(Node node) {
+        return alternate(node)
+                .or(() -> permalink(node))
+                .or(() -> node.attributeLike("about").filter(Links::isWeb))
+                .or(() -> node.text("id", "atom:id").filter(Links::isWeb));
+    }
+
+    private static Optional<String> alternate(Node node) {
         return node.all("link", "atom:link")
                 .filter(Links::isAlternate)
                 .flatMap(link -> link
@@ -14,10 +21,7 @@ final class Links {
                         .or(() -> Optional.of(link.text()).filter(text -> !text.isEmpty()))
                         .map(link::resolve)
                         .stream())
-                .findFirst()
-                .or(() -> permalink(node))
-                .or(() -> node.attributeLike("about").filter(Links::isWeb))
-                .or(() -> node.text("id", "atom:id").filter(Links::isWeb));
+                .findFirst();
     }
 
     static boolean isWeb(String url) {

@@ -1,10 +1,12 @@
 package dev.vigie.scrapers.rss;
 
 import dev.vigie.scrapers.dates.WrittenDate;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +50,23 @@ record Node(Element element, String url) {
         if (isXhtml && onlyChild.isPresent()) {
             return onlyChild.get().html().strip();
         }
-        return (element.childrenSize() == 0 ? element.wholeText() : element.html()).strip();
+        var text = (element.childrenSize() == 0 ? element.wholeText() : element.html()).strip();
+        return isBase64() ? decoded(text) : text;
+    }
+
+    /** As Atom 0.3 says it, and as Atom 1.0 means it when the type is no text. */
+    private boolean isBase64() {
+        var type = attribute("type").orElse("");
+        return attribute("mode").equals(Optional.of("base64"))
+                || Name.of(element).startsWith("atom:") && type.startsWith("application/octet");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     Optional<String> attribute(String name) {

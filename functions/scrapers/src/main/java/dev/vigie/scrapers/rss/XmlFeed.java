@@ -88,7 +88,7 @@ final class XmlFeed {
                                 "atom:created",
                                 "dcterms:created",
                                 "date"),
-                        item.date("updated", "atom:updated", "modified", "atom:modified", "dcterms:modified")),
+                        item.date("updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")),
                 Authors.of(item),
                 categories(item),
                 new Extras(item.text("comments").map(item::resolve), enclosures(item)));
@@ -108,7 +108,8 @@ final class XmlFeed {
     }
 
     private static List<String> categories(Node node) {
-        var plain = node.all("category", "atom:category", "dc:subject", "itunes:category")
+        var plain = node.all("category", "atom:category", "dc:subject", "itunes:category", "media:category")
+                .flatMap(category -> Stream.concat(Stream.of(category), category.all("itunes:category")))
                 .map(category -> Optional.of(category.text())
                         .filter(text -> !text.isEmpty())
                         .or(() -> category.attribute("term"))
@@ -128,13 +129,17 @@ final class XmlFeed {
         var linked = item.all("link", "atom:link")
                 .filter(link -> link.attribute("rel").equals(Optional.of("enclosure")))
                 .map(node -> enclosure(node, "href"));
-        return Stream.concat(own, linked)
+        var media = Stream.concat(Stream.of(item), item.all("media:group"))
+                .flatMap(holder -> holder.all("media:content"))
+                .map(node -> enclosure(node, "url"));
+        return Stream.of(own, linked, media)
+                .flatMap(each -> each)
                 .filter(enclosure -> !enclosure.url().isEmpty())
                 .toList();
     }
 
     private static Enclosure enclosure(Node node, String attribute) {
         var url = node.attribute(attribute).map(node::resolve).orElse("");
-        return new Enclosure(url, node.attribute("type"), node.attribute("length"));
+        return new Enclosure(url, node.attribute("type"), node.attribute("length").or(() -> node.attribute("fileSize")));
     }
 }
