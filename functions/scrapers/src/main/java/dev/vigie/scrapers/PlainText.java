@@ -47,7 +47,11 @@ public final class PlainText {
 
     private static boolean isBreak(Node node) {
         return node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br"));
+                && switch (element.normalName()) {
+                    case "br" -> true;
+                    case "script", "style", "noscript" -> false;
+                    default -> element.isBlock();
+                };
     }
 
     private static String tidied(String text) {

@@ -30,7 +30,8 @@ final class Authors {
         return new Author(
                 node.text("name", "atom:name"),
                 node.text("email", "atom:email"),
-                node.text("uri", "url", "homepage", "atom:uri", "atom:url", "atom:homepage").map(node::resolve));
+                node.text("uri", "url", "homepage", "atom:uri", "atom:url", "atom:homepage")
+                        .map(node::resolve));
     }
 
     /** Reads "claire@example.com (Claire)" and "Claire &lt;claire@example.com&gt;". */

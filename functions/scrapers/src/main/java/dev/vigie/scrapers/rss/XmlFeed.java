@@ -88,7 +88,8 @@ final class XmlFeed {
                                 "atom:created",
                                 "dcterms:created",
                                 "date"),
-                        item.date("updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")),
+                        item.date(
+                                "updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")),
                 Authors.of(item),
                 categories(item),
                 new Extras(item.text("comments").map(item::resolve), enclosures(item)));
@@ -140,6 +141,7 @@ final class XmlFeed {
 
     private static Enclosure enclosure(Node node, String attribute) {
         var url = node.attribute(attribute).map(node::resolve).orElse("");
-        return new Enclosure(url, node.attribute("type"), node.attribute("length").or(() -> node.attribute("fileSize")));
+        return new Enclosure(
+                url, node.attribute("type"), node.attribute("length").or(() -> node.attribute("fileSize")));
     }
 }

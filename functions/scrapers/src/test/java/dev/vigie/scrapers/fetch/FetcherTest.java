@@ -102,8 +102,7 @@ class FetcherTest {
         encoded("/bomb", "gzip", bomb);
         encoded("/nested", "gzip, gzip", gzip(bomb));
 
-        assertThat(reason(fetch(web.url("/bomb"))))
-                .isEqualTo("the answer is larger than 2.0 MB unpacked; abandoned");
+        assertThat(reason(fetch(web.url("/bomb")))).isEqualTo("the answer is larger than 2.0 MB unpacked; abandoned");
         assertThat(reason(fetch(web.url("/nested")))).contains("2.0 MB unpacked");
     }
 
@@ -173,8 +172,8 @@ class FetcherTest {
     @Test
     void aServerThatSaysNothingTimesOut() {
         try (var silent = new RawServer(out -> Thread.sleep(5000));
-                var once = fetcher(new Limits(
-                        SHORT.connect(), Duration.ofMillis(200), SHORT.total(), 1000, 1000, 5, 1), LOCAL)) {
+                var once = fetcher(
+                        new Limits(SHORT.connect(), Duration.ofMillis(200), SHORT.total(), 1000, 1000, 5, 1), LOCAL)) {
             assertThat(reason(once.fetch(Ask.of(silent.url(), "*/*"), Validators.NONE)))
                     .matches("127\\.0\\.0\\.1:\\d+ does not answer in time");
         }
@@ -212,7 +211,8 @@ class FetcherTest {
         }
 
         assertThat(reason(fetch("http://127.0.0.1:" + closed + "/"))).contains("cannot be reached");
-        assertThat(reason(fetch("http://nowhere.invalid/"))).isEqualTo("there is no host nowhere.invalid; check the address");
+        assertThat(reason(fetch("http://nowhere.invalid/")))
+                .isEqualTo("there is no host nowhere.invalid; check the address");
     }
 
     @Test
@@ -306,8 +306,13 @@ class FetcherTest {
     @Test
     void aPassingFailureIsTriedAgain() {
         var count = new AtomicInteger();
-        web.on("/feed", exchange -> TinyWeb.answer(
-                exchange, count.incrementAndGet() < 3 ? 503 : 200, Map.of(), "at last".getBytes(StandardCharsets.UTF_8)));
+        web.on(
+                "/feed",
+                exchange -> TinyWeb.answer(
+                        exchange,
+                        count.incrementAndGet() < 3 ? 503 : 200,
+                        Map.of(),
+                        "at last".getBytes(StandardCharsets.UTF_8)));
         web.status("/down", 500, Map.of());
 
         assertThat(body(fetch(web.url("/feed")))).isEqualTo("at last");
@@ -373,7 +378,8 @@ class FetcherTest {
 
     @Test
     void aPageInWindows1252DeclaredAsUtf8KeepsItsAccents() {
-        var body = "<html><meta charset=utf-8><p>Très déçu, pain brûlé, 3 €".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        var body = "<html><meta charset=utf-8><p>Très déçu, pain brûlé, 3 €"
+                .getBytes(java.nio.charset.Charset.forName("windows-1252"));
         web.page("/page", "text/html; charset=utf-8", body);
 
         assertThat(body(fetch(web.url("/page")))).endsWith("Très déçu, pain brûlé, 3 €");
@@ -398,7 +404,8 @@ class FetcherTest {
             case Fetched.Failed(var reason, var _) -> reason;
             case Fetched.Refused(var reason) -> reason;
             case Fetched.Gone(var reason) -> reason;
-            case Fetched.Page _, Fetched.NotModified _ -> throw new AssertionError("expected a failure, got " + fetched);
+            case Fetched.Page _, Fetched.NotModified _ ->
+                throw new AssertionError("expected a failure, got " + fetched);
         };
     }
 
