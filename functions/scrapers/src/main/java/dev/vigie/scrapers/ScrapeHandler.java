@@ -19,12 +19,16 @@ public final class ScrapeHandler implements RequestHandler<Map<String, Object>, 
 
     @Override
     public ScrapeReport handleRequest(Map<String, Object> tick, Context context) {
+        return answer(tick, Deadline.of(context));
+    }
+
+    ScrapeReport answer(Map<String, Object> tick, Deadline deadline) {
         if (!(tick.get("kind") instanceof String kind)
                 || Scrapers.standard().of(kind).isEmpty()) {
             throw new IllegalArgumentException(
                     "a tick names one of the kinds " + Scrapers.standard().kinds() + ", such as {\"kind\":\"rss\"}");
         }
-        var report = collect.collect(kind, Deadline.of(context));
+        var report = collect.collect(kind, deadline);
         report.troubles().forEach(each -> log.warn("{} is {}: {}", each.address(), each.state(), each.note()));
         log.info("{}: {} sources, {} texts, {} new mentions", kind, report.sources(), report.found(), report.added());
         return report;

@@ -8,7 +8,9 @@ import dev.vigie.source.Source;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,10 @@ public final class Visits {
     /** A page that is gone for good is asked for once a day, in case it was an accident. */
     private static final Duration WHEN_GONE = Duration.ofDays(1);
 
+    /** Fetching waits, reading works: a page's tree takes many times the memory of the page. */
+    private static final int READERS = 2;
+
+    private final Semaphore readers = new Semaphore(READERS);
     private final Scrapers scrapers;
     private final Fetcher fetcher;
     private final Clock clock;
@@ -75,20 +81,29 @@ public final class Visits {
         };
     }
 
-    private static Visit reading(Source source, Scraper scraper, Fetched.Page page) {
+    private Visit reading(Source source, Scraper scraper, Fetched.Page page) {
         var answer = page.answer();
         var note = page.movedTo()
                 .map(url -> "has moved for good to " + url + "; change the profile")
                 .orElse("");
         var validators = new Validators(answer.header("etag"), answer.header("last-modified"));
-        return switch (scraper.read(source, answer)) {
+        return switch (read(scraper, source, answer)) {
             case Reading.Mentions(var found, var cursor) ->
                 new Visit(State.READ, note, found, validators, page.freshUntil(), cursor);
             case Reading.Empty _ ->
-                new Visit(State.EMPTY, note, java.util.List.of(), validators, page.freshUntil(), Optional.empty());
+                new Visit(State.EMPTY, note, List.of(), validators, page.freshUntil(), Optional.empty());
             // Without validators, so that the next answer cannot be "nothing new" and hide the trouble.
             case Reading.Unreadable(var because) -> Visit.without(State.UNREADABLE, because);
         };
+    }
+
+    private Reading read(Scraper scraper, Source source, Answer answer) {
+        readers.acquireUninterruptibly();
+        try {
+            return scraper.read(source, answer);
+        } finally {
+            readers.release();
+        }
     }
 
     private static Visit joined(Visit before, Visit next) {

@@ -210,6 +210,21 @@ class CollectTest {
     }
 
     @Test
+    void twoRunsAtOnceFetchNothingTwice() throws InterruptedException {
+        for (var number = 0; number < 20; number++) {
+            town.web.page("/feed" + number, "text/xml", Town.feed(Town.item("" + number, "Le Fournil")));
+            town.watch(bakery, "rss", "/feed" + number, Map.of());
+        }
+
+        var other = Thread.startVirtualThread(() -> town.collect("rss"));
+        town.collect("rss");
+        other.join();
+
+        assertThat(town.web.requests()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(town.mentions(bakery)).hasSize(20);
+    }
+
+    @Test
     void aRunThatIsOutOfTimeLeavesTheRestToTheNext() {
         town.web.page("/feed", "text/xml", Town.feed());
         town.watch(bakery, "rss", "/feed", Map.of());

@@ -92,7 +92,11 @@ final class Town implements AutoCloseable {
     }
 
     ScrapeReport collect(String kind, Deadline deadline) {
-        return new Collect(store, visits(), matching, clock(), new Random(1)).collect(kind, deadline);
+        return round().collect(kind, deadline);
+    }
+
+    Collect round() {
+        return new Collect(store, visits(), matching, clock(), new Random(1));
     }
 
     Visits visits() {
