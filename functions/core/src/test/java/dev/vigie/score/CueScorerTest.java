@@ -22,7 +22,7 @@ class CueScorerTest {
             Optional.of(new Watch.Near(List.of("fournil", "boulangerie"), List.of("Saint-Michel", "Bordeaux"))),
             List.of("Mont Saint-Michel"));
 
-    private final Scorer scorer = new CueScorer();
+    private final CueScorer scorer = new CueScorer();
 
     @Test
     void sentencesInTheWordsOfTheListsHaveTheRightSign() throws IOException {
