@@ -51,7 +51,7 @@ final class Assessor {
 
     private ArrayList<Part> parts(Pulse pulse, Evidence evidence, Window window) {
         var all = new ArrayList<Part>();
-        all.add(new Part("volume", window.count(), Optional.of(rounded(window.usual())), base(window)));
+        all.add(new Part("volume", window.count(), window.habit().map(Assessor::rounded), base(window)));
         all.add(negativity(pulse, window));
         all.add(rating(pulse, evidence));
         all.add(reach(evidence));

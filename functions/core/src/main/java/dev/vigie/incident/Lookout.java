@@ -125,6 +125,11 @@ public final class Lookout {
         return new Outcome(watched, List.of(), List.of(), List.of(new Suppressed(mention.id(), reason)));
     }
 
+    /** The codes of the rules on content that an incident may name. */
+    public static List<String> ruleCodes() {
+        return Rule.codes();
+    }
+
     /** The state of a business that nothing was heard of. */
     public static Watched starting(Business business, Instant since) {
         return new Watched(Pulse.starting(business.id(), since), List.of());
