@@ -87,6 +87,11 @@ public record Score(
             }
         }
 
+        /** {@code alert} from 0.5, {@code mildly_important} from 0.2, else {@code unimportant}. */
+        public String urgency() {
+            return priority >= 0.5 ? "alert" : priority >= 0.2 ? "mildly_important" : "unimportant";
+        }
+
         /** {@code neg}, {@code neu} or {@code pos}; the third in the middle is neutral. */
         public String label() {
             return sentiment <= -0.2 ? "neg" : sentiment >= 0.2 ? "pos" : "neu";

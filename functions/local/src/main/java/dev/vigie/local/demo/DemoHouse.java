@@ -1,6 +1,7 @@
 package dev.vigie.local.demo;
 
 import dev.vigie.business.Business;
+import dev.vigie.incident.Alert;
 import dev.vigie.local.profile.ProfileReader;
 import dev.vigie.local.profile.Reading;
 import dev.vigie.local.run.House;
@@ -12,6 +13,7 @@ import dev.vigie.local.run.LocalPages;
 import dev.vigie.local.run.SettableClock;
 import dev.vigie.scrapers.Scrapers;
 import dev.vigie.scrapers.fetch.Manners;
+import dev.vigie.store.Alerts;
 import dev.vigie.store.Businesses;
 import dev.vigie.store.ChangeFeed;
 import dev.vigie.store.Mentions;
@@ -104,7 +106,16 @@ public final class DemoHouse implements AutoCloseable {
 
     public DemoReport report() {
         var mentions = new Mentions(house.store()).seen(business.id(), scenario.starts(), scenario.ends(), 10_000);
-        return new DemoReport(scenario, demo, demo.incidents(business), mentions);
+        return new DemoReport(scenario, demo, demo.incidents(business), owed(), mentions);
+    }
+
+    /** Every message that was owed, in the order of its time and person. */
+    public List<Alert> owed() {
+        return new Alerts(house.store())
+                .of(business.id()).stream()
+                .map(stored -> stored.value().alert())
+                .sorted(Comparator.comparing(Alert::owed).thenComparing(Alert::contact))
+                .toList();
     }
 
     public Optional<String> lastLink() {

@@ -14,19 +14,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the demo showed, in figures: what was read, who was told, rightly or not, and how soon. */
-public record DemoReport(Scenario scenario, Demo demo, List<Incident> incidents, List<ScoredMention> mentions) {
+public record DemoReport(
+        Scenario scenario, Demo demo, List<Incident> incidents, List<Alert> owed, List<ScoredMention> mentions) {
     public DemoReport {
+        owed = List.copyOf(owed);
         incidents = List.copyOf(incidents);
         mentions = List.copyOf(mentions);
     }
 
-    /** Messages whose incident holds no story of the bad buzz. */
+    /** Messages about bad talk that, as it stood when they were owed, held no story of the bad buzz. */
     public long falseAlerts() {
         var judge = new Judge(scenario);
-        var wrong = incidents.stream().filter(incident -> !judge.isRight(incident)).toList();
-        return demo.sent().stream()
-                .filter(sent -> sent.kind() == Alert.Kind.OPENED)
-                .filter(sent -> wrong.stream().anyMatch(incident -> incident.tally().opened().equals(sent.at())))
+        return owed.stream()
+                .filter(alert -> alert.kind() != Alert.Kind.CALM)
+                .filter(alert -> !judge.isRight(alert.facts().incident()))
                 .count();
     }
 

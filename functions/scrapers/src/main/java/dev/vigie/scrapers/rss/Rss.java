@@ -1,5 +1,6 @@
 package dev.vigie.scrapers.rss;
 
+import dev.vigie.mention.Digest;
 import dev.vigie.mention.Reach;
 import dev.vigie.scrapers.Answer;
 import dev.vigie.scrapers.Ask;
@@ -48,12 +49,13 @@ public final class Rss implements Scraper {
         var text = longest(entry.text());
         var guid = entry.id().filter(id -> !repeated.contains(id));
         var link = entry.link().filter(Links::isWeb);
-        if (title.isBlank() && text.isBlank() || guid.isEmpty() && link.isEmpty()) {
+        if (title.isBlank() && text.isBlank()) {
             return Optional.empty();
         }
         var page = link.or(() -> feed.masthead().link().filter(Links::isWeb)).orElse(url);
+        var named = guid.isPresent() || link.isPresent();
         return Optional.of(new Found(
-                guid,
+                named ? guid : Optional.of(Digest.of(title, text)),
                 page,
                 author(entry),
                 title,
