@@ -20,13 +20,17 @@ import dev.vigie.source.Progress;
 import dev.vigie.source.Source;
 import dev.vigie.store.Businesses;
 import dev.vigie.store.Mentions;
+import dev.vigie.store.MovableClock;
 import dev.vigie.store.Sources;
 import dev.vigie.store.Watchers;
-import java.time.Clock;
+import dev.vigie.store.disk.StoreOnDisk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,16 +53,16 @@ final class Town implements AutoCloseable {
             List.of(new Because("relevance", "name", 1)));
 
     final TinyWeb web = new TinyWeb();
-    final StoreInMemory store = new StoreInMemory();
+    final MovableClock clock = new MovableClock(NOON);
+    final BreakableStore store = new BreakableStore(new StoreOnDisk(file(), clock));
     final Sources sources = new Sources(store);
     private final Matching matching = new Matching(BY_NAME, new Pseudonyms(new byte[32]));
     private final Fetcher fetcher;
-    private Instant now = NOON;
 
     Town() {
         var limits = new Limits(
                 Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2), 1_000_000, 1_000_000, 5, 1);
-        fetcher = new Fetcher(limits, new Manners(4, Duration.ZERO, Duration.ZERO, true), clock(), new Random(1));
+        fetcher = new Fetcher(limits, new Manners(4, Duration.ZERO, Duration.ZERO, true), clock, new Random(1));
     }
 
     Business business(String id, String name) {
@@ -78,7 +82,7 @@ final class Town implements AutoCloseable {
     SourceId watch(Business business, String kind, String path, Map<String, String> options) {
         var spec = spec(kind, path, options);
         var id = SourceId.of(spec);
-        sources.add(new Source(id, spec, Progress.untried(now)));
+        sources.add(new Source(id, spec, Progress.untried(clock.instant())));
         new Watchers(store).add(id, business.id());
         return id;
     }
@@ -96,15 +100,15 @@ final class Town implements AutoCloseable {
     }
 
     Collect round() {
-        return new Collect(store, visits(), matching, clock(), new Random(1));
+        return new Collect(store, visits(), matching, clock, new Random(1));
     }
 
     Visits visits() {
-        return new Visits(Scrapers.standard(), fetcher, clock());
+        return new Visits(Scrapers.standard(), fetcher, clock);
     }
 
     SourceCheck check() {
-        return new SourceCheck(visits(), matching, clock());
+        return new SourceCheck(visits(), matching, clock);
     }
 
     Progress progress(SourceId id) {
@@ -116,27 +120,7 @@ final class Town implements AutoCloseable {
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
-    }
-
-    /** The clock of this town, which goes on only when the test says so. */
-    Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        clock.pass(time);
     }
 
     static String feed(String... items) {
@@ -152,5 +136,16 @@ final class Town implements AutoCloseable {
     public void close() {
         fetcher.close();
         web.close();
+        store.close();
+    }
+
+    private static Path file() {
+        try {
+            var folder = Files.createTempDirectory("town");
+            folder.toFile().deleteOnExit();
+            return folder.resolve("vigie.db");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
