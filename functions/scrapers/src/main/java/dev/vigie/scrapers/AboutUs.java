@@ -38,6 +38,8 @@ final class AboutUs {
     private static Score surely(Score score) {
         var because = new ArrayList<Because>(List.of(new Because(RELEVANCE, "about: us", 1)));
         score.because().stream().filter(each -> !each.about().equals(RELEVANCE)).forEach(because::add);
-        return new Score(score.language(), 1, score.tone(), score.signals(), score.stances(), score.risk(), because);
+        return new Score(
+                score.language(), 1, score.tone(), score.signals(), score.stances(), score.aggravations(), score.risk(),
+                because);
     }
 }

@@ -251,7 +251,7 @@ class CollectTest {
     private Incident openIncident() {
         var assessment = new Assessment(Level.ALERT, Optional.empty(), List.of());
         var care = new Care(Care.State.OPEN, Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Town.NOON);
-        var tally = new Incident.Tally(Town.NOON, Town.NOON, Town.NOON, 1, 1, 1, List.of());
+        var tally = new Incident.Tally(Town.NOON, Town.NOON, Town.NOON, 1, 1, 1, List.of(), List.of());
         return new Incident(
                 bakery.id(),
                 new IncidentId("i1"),

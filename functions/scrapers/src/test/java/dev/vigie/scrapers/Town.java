@@ -49,6 +49,7 @@ final class Town implements AutoCloseable {
             new Score.Tone(0, 0, 0),
             Map.of(),
             Set.of(),
+            Set.of(),
             0,
             List.of(new Because("relevance", "name", 1)));
 
