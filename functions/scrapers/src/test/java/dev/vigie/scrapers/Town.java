@@ -7,8 +7,8 @@ import dev.vigie.business.SourceSpec;
 import dev.vigie.business.Team;
 import dev.vigie.business.Thresholds;
 import dev.vigie.business.Watch;
+import dev.vigie.mention.Content;
 import dev.vigie.mention.SourceId;
-import dev.vigie.score.Because;
 import dev.vigie.score.Score;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Scorer;
@@ -42,16 +42,7 @@ import java.util.Set;
 final class Town implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    /** Takes a text that holds one of the names for one about the business, and measures nothing else. */
-    static final Scorer BY_NAME = (content, watch, language) -> new Score(
-            language.orElse("unknown"),
-            watch.any().stream().anyMatch(content.whole()::contains) ? 1 : 0,
-            new Score.Tone(0, 0, 0),
-            Map.of(),
-            Set.of(),
-            Set.of(),
-            0,
-            List.of(new Because("relevance", "name", 1)));
+    private static final Scorer BY_NAME = new ByName();
 
     final TinyWeb web = new TinyWeb();
     final MovableClock clock = new MovableClock(NOON);
@@ -147,6 +138,25 @@ final class Town implements AutoCloseable {
             return folder.resolve("vigie.db");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a text that holds one of the names for one about the business, and measures nothing else. */
+    private static final class ByName implements Scorer {
+        @Override
+        public Score score(Content content, Watch watch, Optional<String> language) {
+            var named = watch.any().stream().anyMatch(content.whole()::contains);
+            return score(named ? 1 : 0, language);
+        }
+
+        @Override
+        public Score scoreAsOurs(Content content, Optional<String> language) {
+            return score(1, language);
+        }
+
+        private static Score score(double relevance, Optional<String> language) {
+            var tone = new Score.Tone(0, 0, 0);
+            return new Score(language.orElse("unknown"), relevance, tone, Map.of(), Set.of(), Set.of(), 0, List.of());
         }
     }
 }
