@@ -29,7 +29,7 @@ public final class CueScorer implements Scorer {
         return score(content, text, matches, relevance, language);
     }
 
-    /** Scores a text of which the caller knows that it is about the business, such as a review on its own page. */
+    @Override
     public Score scoreAsOurs(Content content, Optional<String> language) {
         return score(content, Text.of(content.whole()), List.of(), 1, language);
     }
