@@ -42,6 +42,10 @@ public record Care(
         return new Care(state, owner, mutedUntil, step + 1, upTo, calmSince, nextReview);
     }
 
+    Care passedTo(int upTo) {
+        return new Care(state, owner, mutedUntil, step, upTo, calmSince, nextReview);
+    }
+
     Care calmSince(Optional<Instant> since) {
         return new Care(state, owner, mutedUntil, step, rung, since, nextReview);
     }
