@@ -18,6 +18,9 @@ public final class Guides {
     /** For every alert, before any other guide. */
     public static final String FIRST_REFLEXES = "G00";
 
+    /** Before anybody deletes or hides anything. */
+    public static final String BEFORE_REMOVING = "G06";
+
     private static final List<String> IDS =
             IntStream.rangeClosed(0, 21).mapToObj("G%02d"::formatted).toList();
 

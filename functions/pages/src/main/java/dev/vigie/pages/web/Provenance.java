@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Provenance {
     private final String authority;
 
-    /** @param publicUrl the address under which the pages are known */
+    /** @param publicUrl the address under which the pages are known; where it is empty, the request's own host counts */
     public Provenance(String publicUrl) {
         this.authority = authority(publicUrl);
     }
