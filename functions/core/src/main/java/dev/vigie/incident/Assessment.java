@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Why an incident has its level, part by part; all of it is stored and shown.
  *
- * <p>level = max(hard rule, clamp(round(volume + negativity + reach + velocity + spread), 0, 3))
+ * <p>level = max(hard rule, clamp(round(volume + negativity + rating + reach + velocity + spread), 0, 3)), and
+ * one more where people notice that criticism was taken down
  *
  * @param hardRule the rule that sets a floor whatever the counts, where one holds
  * @param parts what each indicator added
@@ -22,7 +23,8 @@ public record Assessment(Level level, Optional<HardRule> hardRule, List<Part> pa
     /**
      * One indicator.
      *
-     * @param indicator {@code volume}, {@code negativity}, {@code reach}, {@code velocity} or {@code spread}
+     * @param indicator {@code volume}, {@code negativity}, {@code rating}, {@code reach}, {@code velocity}, {@code spread} or
+     *     {@code takedown}
      * @param observed what was seen
      * @param usual what is usual, where there is a habit to compare with
      * @param added what it added to the level

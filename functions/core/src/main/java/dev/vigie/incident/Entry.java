@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param actor a contact's name, or {@code vigie}
  * @param act a code for data, such as {@code opened}, {@code raised}, {@code acknowledged}, {@code muted},
  *     {@code note}, {@code calm}, {@code closed}
- * @param text what a person reads; may be empty
+ * @param text what a person wrote; the contact's name for {@code told} and {@code escalated}, the rule's code for
+ *     {@code hard_rule} and {@code media}, the level's name for {@code raised} and {@code lowered}; may be empty
  */
 public record Entry(Instant at, String actor, Act act, String text) {
     /** What was done. */

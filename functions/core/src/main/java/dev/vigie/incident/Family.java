@@ -17,6 +17,18 @@ public enum Family {
     /** Complaints, legal threats, press questions, provocation. */
     SERVICE;
 
+    /** The signal under which stories of this family are counted together. */
+    public Signal topic() {
+        return switch (this) {
+            case SAFETY -> Signal.SAFETY;
+            case PERSONS -> Signal.THREAT;
+            case SYSTEMS -> Signal.DATA_LEAK;
+            case RUMOUR -> Signal.RUMOUR;
+            case PROTEST -> Signal.BOYCOTT;
+            case SERVICE -> Signal.COMPLAINT;
+        };
+    }
+
     /** The family of a signal. */
     public static Family of(Signal signal) {
         return switch (signal) {

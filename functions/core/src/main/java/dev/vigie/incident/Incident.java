@@ -3,6 +3,7 @@ package dev.vigie.incident;
 import dev.vigie.business.BusinessId;
 import dev.vigie.score.Signal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,33 @@ public record Incident(
         return care.state() != Care.State.CLOSED;
     }
 
+    /** The same, otherwise taken care of. */
+    public Incident with(Care changed) {
+        return new Incident(business, id, family, signal, level, peak, assessment, tally, stories, changed, log);
+    }
+
+    /** The same at another level, and why. */
+    public Incident at(Level changed, Assessment why) {
+        var highest = changed.isAtLeast(peak) ? changed : peak;
+        return new Incident(business, id, family, signal, changed, highest, why, tally, stories, care, log);
+    }
+
+    /** The same with one more line in its log. */
+    public Incident logged(Entry entry) {
+        var longer = new ArrayList<>(log);
+        longer.add(entry);
+        return new Incident(business, id, family, signal, level, peak, assessment, tally, stories, care, longer);
+    }
+
+    /** The contacts told so far, in the order in which they were told first. */
+    public List<String> told() {
+        return log.stream()
+                .filter(entry -> entry.act() == Entry.Act.TOLD || entry.act() == Entry.Act.ESCALATED)
+                .map(Entry::text)
+                .distinct()
+                .toList();
+    }
+
     /**
      * What has been counted, and when.
      *
@@ -46,11 +74,20 @@ public record Incident(
      * @param mentions all mentions, relays included
      * @param stories distinct stories
      * @param peakPerHour the most stories seen within one hour
+     * @param rules codes of the rules on content that have held so far; each is told once
      */
     public record Tally(
-            Instant opened, Instant since, Instant lastBad, int mentions, int stories, int peakPerHour, List<String> hosts) {
+            Instant opened,
+            Instant since,
+            Instant lastBad,
+            int mentions,
+            int stories,
+            int peakPerHour,
+            List<String> hosts,
+            List<String> rules) {
         public Tally {
             hosts = List.copyOf(hosts);
+            rules = List.copyOf(rules);
         }
     }
 }

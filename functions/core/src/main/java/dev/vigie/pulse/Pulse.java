@@ -1,7 +1,11 @@
 package dev.vigie.pulse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.vigie.business.BusinessId;
+import dev.vigie.story.Stories;
+import dev.vigie.story.Story;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,5 +13,68 @@ import java.time.Instant;
  *
  * @param folded the sequence number of the last change that was folded in; older changes are no news
  * @param since when the business began to be watched
+ * @param clock the latest time at which a mention was seen
  */
-public record Pulse(BusinessId business, BigInteger folded, Instant since) {}
+public record Pulse(
+        BusinessId business, BigInteger folded, Instant since, Instant clock, Habit habit, Flow flow, Stories stories) {
+    /** How long a story is remembered. */
+    public static final Duration MEMORY = Duration.ofHours(72);
+
+    /** The sliding window in which voices are counted. */
+    public static final Duration WINDOW = Duration.ofHours(6);
+
+    /** So long nobody knows what is usual. */
+    public static final Duration LEARNING = Duration.ofDays(28);
+
+    /** Nothing heard yet. */
+    public static Pulse starting(BusinessId business, Instant since) {
+        return new Pulse(business, BigInteger.valueOf(-1), since, since, Habit.from(since), Flow.NONE, Stories.NONE);
+    }
+
+    @JsonIgnore
+    public boolean isLearning(Instant now) {
+        return now.isBefore(since.plus(LEARNING));
+    }
+
+    /** The same at a later time: old stories fade, hours that are three days old become habit. */
+    public Pulse at(Instant time) {
+        var now = time.isAfter(clock) ? time : clock;
+        return new Pulse(
+                business,
+                folded,
+                since,
+                now,
+                habit.learning(flow.curve(), now),
+                flow,
+                stories.since(now.minus(MEMORY)));
+    }
+
+    /** The same after this change of the mentions. */
+    public Pulse after(BigInteger number) {
+        return new Pulse(business, number, since, clock, habit, flow, stories);
+    }
+
+    /** The same with one more story; its author counts once in a window, however many stories they tell. */
+    public Pulse with(Story story) {
+        var heard = habit.hearing(story.isBad(), story.voice().stars());
+        return new Pulse(business, folded, since, clock, heard, counted(story), stories.with(story));
+    }
+
+    /** The same with what is now known of a story. */
+    public Pulse replacing(Story story) {
+        return new Pulse(business, folded, since, clock, habit, flow, stories.replacing(story));
+    }
+
+    private Flow counted(Story story) {
+        var from = clock.minus(WINDOW).getEpochSecond();
+        var heardBefore = stories.all().stream()
+                .anyMatch(other -> other.times().first() > from
+                        && other.topic() == story.topic()
+                        && other.nature() == story.nature()
+                        && other.identity().isOneAuthor(story.identity()));
+        if (heardBefore) {
+            return flow;
+        }
+        return story.isBad() ? flow.withBad(story.topic(), clock) : flow.with(clock);
+    }
+}

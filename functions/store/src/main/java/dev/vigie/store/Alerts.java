@@ -51,7 +51,7 @@ public final class Alerts {
         var indexed = new HashMap<String, String>();
         indexed.put("owedAt", Instants.text(alert.owed()));
         stored.linkHash().ifPresent(hash -> indexed.put("linkHash", hash));
-        if (alert.delivery().sent().isEmpty()) {
+        if (alert.delivery().awaitsSending()) {
             indexed.put("unsentShard", "unsent");
         }
         var key = new Key(alert.business().value(), alert.id().value());

@@ -1,0 +1,149 @@
+package dev.vigie.incident;
+
+import dev.vigie.business.Thresholds.Sensitivity;
+import dev.vigie.incident.Assessment.HardRule;
+import dev.vigie.incident.Assessment.Part;
+import dev.vigie.pulse.Pulse;
+import dev.vigie.score.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says how bad the talk of one family is now, and why: the formula of the crisis scheme, 3.4. */
+final class Assessor {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration HALF = Pulse.WINDOW.dividedBy(2);
+
+    /** Own followers are not known yet; nobody is measured against fewer. */
+    private static final double LEAST_FOLLOWERS = 500;
+
+    private final Sensitivity sensitivity;
+
+    Assessor(Sensitivity sensitivity) {
+        this.sensitivity = sensitivity;
+    }
+
+    Found assess(Pulse pulse, Family family, Instant since, Instant now) {
+        var evidence = Evidence.of(pulse, family, since, now);
+        var rules = Rule.holding(evidence);
+        var window = new Window(pulse, family.topic(), since, now);
+        var parts = parts(pulse, evidence, window);
+        // Halves go to the even level: half a step alone alarms nobody, and never turns an alert into a crisis.
+        var counted = (int)
+                Math.clamp(Math.rint(parts.stream().mapToDouble(Part::added).sum()), 0, 3);
+        var hardRule = hardRule(rules, window);
+        var floor = hardRule.map(rule -> rule.floor().number()).orElse(0);
+        var takedown = takedown(evidence);
+        parts.add(takedown);
+        var number = Math.min(3, Math.max(floor, counted) + (int) takedown.added());
+        return new Found(new Assessment(Level.values()[number], hardRule, parts), evidence, rules);
+    }
+
+    private Optional<HardRule> hardRule(List<Rule> rules, Window window) {
+        var gravest = rules.stream().findFirst().map(rule -> new HardRule(rule.code(), rule.floor()));
+        var crisis = gravest.filter(rule -> rule.floor() == Level.CRISIS);
+        return crisis.isEmpty() && isDoublingWithinTheHour(window)
+                ? Optional.of(new HardRule("doubling", Level.CRISIS))
+                : gravest;
+    }
+
+    private ArrayList<Part> parts(Pulse pulse, Evidence evidence, Window window) {
+        var all = new ArrayList<Part>();
+        all.add(new Part("volume", window.count(), window.habit().map(Assessor::rounded), base(window)));
+        all.add(negativity(pulse, window));
+        all.add(rating(pulse, evidence));
+        all.add(reach(evidence));
+        all.add(velocity(window));
+        all.add(spread(evidence, base(window)));
+        return all;
+    }
+
+    private int base(Window window) {
+        var level = Level.WATCH;
+        for (var step : Step.of(sensitivity)) {
+            if (window.count() >= step.least() && window.surprise() < step.chance()) {
+                level = step.level();
+            }
+        }
+        return level.number();
+    }
+
+    private static Part negativity(Pulse pulse, Window window) {
+        var usual = pulse.habit().share().value();
+        var share = window.allCount() == 0 ? 0 : (double) window.badCount() / window.allCount();
+        var holds = window.allCount() >= 5 && share >= 0.5 && share >= usual + 0.25 && window.isUnusual();
+        return new Part("negativity", rounded(share), Optional.of(rounded(usual)), holds ? 1 : 0);
+    }
+
+    /** How far the last three days have pulled the average rating down. */
+    private static Part rating(Pulse pulse, Evidence evidence) {
+        var recent = pulse.stories().all().stream()
+                .filter(story -> story.voice().stars() >= 0)
+                .mapToDouble(story -> story.voice().stars())
+                .toArray();
+        var mean = pulse.habit().rating();
+        if (recent.length < 5
+                || mean.weight() <= recent.length
+                || evidence.stories().isEmpty()) {
+            return new Part("rating", rounded(mean.value()), Optional.empty(), 0);
+        }
+        var sum = java.util.Arrays.stream(recent).sum();
+        var before = (mean.value() * mean.weight() - sum) / (mean.weight() - recent.length);
+        return new Part(
+                "rating", rounded(mean.value()), Optional.of(rounded(before)), before - mean.value() >= 0.3 ? 1 : 0);
+    }
+
+    private static Part reach(Evidence evidence) {
+        var top = evidence.stories().stream()
+                .filter(story -> evidence.isFresh(story::equals))
+                .mapToLong(story -> story.voice().followers())
+                .max()
+                .orElse(0);
+        var ratio = top / LEAST_FOLLOWERS;
+        return new Part("reach", top, Optional.of(LEAST_FOLLOWERS), ratio >= 10 ? 1 : ratio >= 1 ? 0.5 : 0);
+    }
+
+    /** Twice as many as in the three hours before, twice in a row. */
+    private static Part velocity(Window window) {
+        var last = window.between(HALF, Duration.ZERO);
+        var before = window.between(Pulse.WINDOW, HALF);
+        var first = window.between(Pulse.WINDOW.plus(HALF), Pulse.WINDOW);
+        var holds = last >= 4 && before >= 2 && last >= 2 * before && before >= 2 * first && window.isUnusual();
+        return new Part("velocity", last, Optional.of((double) before), holds ? 1 : 0);
+    }
+
+    private static Part spread(Evidence evidence, int base) {
+        var channels = evidence.stories().stream()
+                .map(story -> story.identity().channel())
+                .distinct()
+                .count();
+        var counts = base >= 1 && channels > 1;
+        return new Part("spread", channels, Optional.empty(), counts ? 0.5 * (channels - 1) : 0);
+    }
+
+    /** Two people noticed that criticism was taken down: whatever the level, it is one higher. */
+    private static Part takedown(Evidence evidence) {
+        var authors = evidence.voices(Evidence.says(Signal.TAKEDOWN));
+        var holds = authors >= 2 && evidence.isFresh(Evidence.says(Signal.TAKEDOWN));
+        return new Part("takedown", authors, Optional.empty(), holds ? 1 : 0);
+    }
+
+    /** Only of a volume that is an alert by itself, or an ordinary cluster at a busy business would be a crisis. */
+    private boolean isDoublingWithinTheHour(Window window) {
+        var lastHour = window.between(HOUR, Duration.ZERO);
+        return base(window) >= 2 && window.count() >= 8 && lastHour * 2 >= window.count();
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /** An assessment and what it rests on. */
+    record Found(Assessment assessment, Evidence evidence, List<Rule> rules) {
+        Level level() {
+            return assessment.level();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.vigie.incident;
+
+import dev.vigie.pulse.Pulse;
+import dev.vigie.score.Signal;
+import dev.vigie.story.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The bad stories of one family that count now, and how many voices they are.
+ *
+ * @param stories oldest first
+ * @param since what was seen before has been judged by a person, or belongs to an incident that is over
+ */
+record Evidence(List<Story> stories, Instant since, Instant now) {
+    /** A rule goes on holding for two windows after the last story that bears it out. */
+    static final Duration HOLDS = Pulse.WINDOW.multipliedBy(2);
+
+    static Evidence of(Pulse pulse, Family family, Instant since, Instant now) {
+        var from = since.getEpochSecond();
+        var stories = pulse.stories().all().stream()
+                .filter(story -> story.isBad() && story.topic() == family.topic())
+                .filter(story -> story.times().first() > from)
+                .toList();
+        return new Evidence(stories, since, now);
+    }
+
+    /** Distinct authors of such stories; one who is unknown counts as one. */
+    int voices(Predicate<Story> which) {
+        var authors = new HashSet<String>();
+        for (var story : stories) {
+            if (which.test(story)) {
+                var author = story.identity().author();
+                authors.add(author.isEmpty() ? story.lead().value() : author);
+            }
+        }
+        return authors.size();
+    }
+
+    /** Distinct hosts on which such stories stand. */
+    int hosts(Predicate<Story> which) {
+        return (int) stories.stream()
+                .filter(which)
+                .map(story -> story.identity().host())
+                .distinct()
+                .count();
+    }
+
+    boolean any(Predicate<Story> which) {
+        return stories.stream().anyMatch(which);
+    }
+
+    /** Whether such a story was told or repeated within the last two windows. */
+    boolean isFresh(Predicate<Story> which) {
+        return any(which.and(story -> story.times().lastSeen().isAfter(now.minus(HOLDS))));
+    }
+
+    static Predicate<Story> says(Signal signal) {
+        return story -> story.voice().has(signal);
+    }
+}

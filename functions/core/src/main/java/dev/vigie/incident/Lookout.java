@@ -1,0 +1,137 @@
+package dev.vigie.incident;
+
+import dev.vigie.business.Business;
+import dev.vigie.business.Channel;
+import dev.vigie.incident.Disposition.Reason;
+import dev.vigie.incident.Disposition.Suppressed;
+import dev.vigie.mention.Mention;
+import dev.vigie.pulse.Pulse;
+import dev.vigie.score.ScoredMention;
+import dev.vigie.score.Signal;
+import dev.vigie.story.Nature;
+import dev.vigie.story.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides when talk turns bad: a pure fold over a business's mentions, in order. Folding two batches one after the
+ * other is folding them at once; what was folded before changes nothing. A level only rises here: that it falls is
+ * {@link Vigil}'s to say.
+ */
+public final class Lookout {
+    /** What is older when it is found is no news, unless it is grave. */
+    private static final Duration NEWS = Duration.ofHours(72);
+
+    private static final Duration GRAVE_NEWS = Duration.ofDays(7);
+
+    private final Business business;
+    private final Docket docket;
+
+    public Lookout(Business business) {
+        this.business = business;
+        this.docket = new Docket(business);
+    }
+
+    /** Folds new mentions in. */
+    public Outcome fold(Watched watched, List<Arrival> arrivals) {
+        var outcome = Outcome.nothing(watched);
+        for (var arrival : arrivals) {
+            if (arrival.number().compareTo(outcome.pulse().folded()) > 0) {
+                outcome = outcome.then(fold(outcome.watched(), arrival));
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome fold(Watched watched, Arrival arrival) {
+        var scored = arrival.scored();
+        if (!scored.mention().business().equals(business.id())) {
+            throw new IllegalArgumentException(
+                    "mention " + scored.mention().id() + " is about another business than " + business.id());
+        }
+        var pulse = watched.pulse().at(scored.mention().seen()).after(arrival.number());
+        return look(watched.with(pulse), scored);
+    }
+
+    private Outcome look(Watched watched, ScoredMention scored) {
+        var mention = scored.mention();
+        return switch (Nature.of(scored)) {
+            case IRRELEVANT -> suppressed(watched, mention, Reason.IRRELEVANT);
+            case SPAM -> suppressed(watched, mention, Reason.SPAM);
+            case BAD -> isOld(scored) ? suppressed(watched, mention, Reason.OLD) : bad(watched, scored);
+            case FRIENDLY -> harmless(watched, scored, Nature.FRIENDLY);
+            case NEUTRAL -> harmless(watched, scored, Nature.NEUTRAL);
+        };
+    }
+
+    private Outcome harmless(Watched watched, ScoredMention scored, Nature nature) {
+        var story = Story.of(scored, nature, Signal.PRAISE);
+        var known = watched.pulse().stories().repeatedBy(scored.mention(), story.identity(), story.voice());
+        var pulse = watched.pulse();
+        var heard = known.map(first -> pulse.replacing(first.repeatedBy(scored.mention())))
+                .orElseGet(() -> pulse.with(story));
+        var after = watched.with(heard);
+        if (known.isPresent() && !known.get().isBad()) {
+            return suppressed(after, scored.mention(), Reason.DUPLICATE);
+        }
+        var incident = nature == Nature.FRIENDLY ? watched.gravest() : Optional.<Incident>empty();
+        return incident.map(open -> docket.group(after, open, scored.mention().id(), Reason.FRIENDLY))
+                .orElseGet(() -> suppressed(after, scored.mention(), Reason.HARMLESS));
+    }
+
+    private Outcome bad(Watched watched, ScoredMention scored) {
+        var mention = scored.mention();
+        var family = family(watched, scored);
+        var story = Story.of(scored, Nature.BAD, family.topic());
+        var pulse = watched.pulse();
+        var known = pulse.stories()
+                .repeatedBy(mention, story.identity(), story.voice())
+                .filter(Story::isBad);
+        if (known.isPresent()) {
+            var told = known.get().repeatedBy(mention);
+            return docket.repeated(watched.with(pulse.replacing(told)), told, mention);
+        }
+        return docket.heard(watched.with(pulse.with(story)), family, story);
+    }
+
+    /** The family whose incident a story belongs to. */
+    private static Family family(Watched watched, ScoredMention scored) {
+        var signal = scored.score().signals().keySet().stream()
+                .filter(each -> scored.score().has(each) && each != Signal.MEDIA)
+                .findFirst();
+        var own = signal.map(Family::of).orElse(Family.SERVICE);
+        if (own == Family.RUMOUR && watched.open(Family.SAFETY).isPresent()) {
+            return Family.SAFETY;
+        }
+        var follows = scored.mention().origin().channel() == Channel.PRESS
+                || scored.score().has(Signal.MEDIA)
+                || signal.filter(each -> each == Signal.TAKEDOWN).isPresent();
+        var unspecific = own == Family.SERVICE || own == Family.PROTEST || own == Family.RUMOUR;
+        return follows && unspecific ? watched.gravest().map(Incident::family).orElse(own) : own;
+    }
+
+    private static boolean isOld(ScoredMention scored) {
+        var mention = scored.mention();
+        var grave = scored.score()
+                .leading()
+                .filter(signal -> Family.of(signal) != Family.SERVICE && Family.of(signal) != Family.PROTEST);
+        var limit = grave.isPresent() ? GRAVE_NEWS : NEWS;
+        return mention.published().isBefore(mention.seen().minus(limit));
+    }
+
+    private static Outcome suppressed(Watched watched, Mention mention, Reason reason) {
+        return new Outcome(watched, List.of(), List.of(), List.of(new Suppressed(mention.id(), reason)));
+    }
+
+    /** The codes of the rules on content that an incident may name. */
+    public static List<String> ruleCodes() {
+        return Rule.codes();
+    }
+
+    /** The state of a business that nothing was heard of. */
+    public static Watched starting(Business business, Instant since) {
+        return new Watched(Pulse.starting(business.id(), since), List.of());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.vigie.incident;
+
+import dev.vigie.business.Business;
+import dev.vigie.incident.Alert.Kind;
+import dev.vigie.incident.Care.State;
+import dev.vigie.incident.Entry.Act;
+import dev.vigie.pulse.Pulse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What only time brings to an open incident: it falls and calms when nothing more is heard, the next person is called
+ * when nobody answers, everybody is reminded of a crisis. Pure; looking twice at the same time changes nothing more.
+ */
+public final class Vigil {
+    /** So long after calm the file is closed. */
+    public static final Duration QUIET_BEFORE_CLOSING = Duration.ofHours(24);
+
+    private static final Duration CALM = Pulse.WINDOW;
+    private static final Duration CALM_AFTER_CRISIS = Pulse.WINDOW.multipliedBy(2);
+
+    private final Assessor assessor;
+    private final Telling telling;
+    private final Clockwork clockwork;
+    private final Business business;
+
+    public Vigil(Business business) {
+        this.business = business;
+        this.assessor = new Assessor(business.thresholds().sensitivity());
+        this.telling = new Telling(business);
+        this.clockwork = new Clockwork(business);
+    }
+
+    /** Looks at one incident of the business. */
+    public Told look(Watched watched, Incident incident, Instant now) {
+        if (!incident.isOpen()) {
+            return new Told(incident, List.of());
+        }
+        if (incident.care().state() == State.CALM) {
+            return new Told(clockwork.wound(closedWhenQuiet(incident, now), now), List.of());
+        }
+        var since = Judged.until(watched, incident.family());
+        var found = assessor.assess(watched.pulse().at(now), incident.family(), since, now);
+        var seen = feltCalm(incident, found.level(), now);
+        if (hasBeenCalm(seen, now)) {
+            return fallen(seen, found.assessment(), now);
+        }
+        return called(seen, now);
+    }
+
+    private static Incident feltCalm(Incident incident, Level found, Instant now) {
+        var since = found.compareTo(incident.level()) < 0
+                ? incident.care().calmSince().or(() -> Optional.of(now))
+                : Optional.<Instant>empty();
+        return incident.with(incident.care().calmSince(since));
+    }
+
+    private static boolean hasBeenCalm(Incident incident, Instant now) {
+        var needed = incident.level() == Level.CRISIS ? CALM_AFTER_CRISIS : CALM;
+        return incident.care()
+                .calmSince()
+                .filter(since -> !now.isBefore(since.plus(needed)))
+                .isPresent();
+    }
+
+    private Told fallen(Incident incident, Assessment found, Instant now) {
+        var lower = incident.at(found.level(), found)
+                .logged(new Entry(now, Telling.VIGIE, Act.LOWERED, found.level().name()));
+        var steady = lower.with(lower.care().calmSince(Optional.empty()));
+        if (found.level() != Level.WATCH) {
+            return new Told(clockwork.wound(steady, now), List.of());
+        }
+        var calm = steady.with(steady.care().in(State.CALM)).logged(new Entry(now, Telling.VIGIE, Act.CALM, ""));
+        var told = calm.told().stream()
+                .flatMap(name -> business.team().named(name).stream())
+                .toList();
+        return calm.care().isMuted(now) || told.isEmpty()
+                ? new Told(clockwork.wound(calm, now), List.of())
+                : telling.tell(calm, Kind.CALM, told, calm.care().rung(), false, now);
+    }
+
+    private Told called(Incident incident, Instant now) {
+        if (incident.care().state() != State.OPEN || incident.care().isMuted(now)) {
+            return new Told(clockwork.wound(incident, now), List.of());
+        }
+        if (incident.care().rung() == 0) {
+            return telling.tell(incident, Kind.OPENED, now);
+        }
+        if (isDue(clockwork.escalation(incident), now)) {
+            return escalated(incident, now);
+        }
+        if (isDue(clockwork.reminder(incident), now)) {
+            return telling.tell(incident, Kind.REMINDER, now);
+        }
+        return new Told(clockwork.wound(incident, now), List.of());
+    }
+
+    /** The next in order; after the last one the first again; then everybody, by e-mail. */
+    private Told escalated(Incident incident, Instant now) {
+        var all = business.team().inOrder();
+        var rung = incident.care().rung();
+        if (rung < 2 * all.size()) {
+            var next = List.of(all.get(rung % all.size()));
+            return forced(incident, telling.tell(incident, Kind.ESCALATION, next, rung + 1, false, now), rung + 1);
+        }
+        return forced(incident, telling.tell(incident, Kind.ESCALATION, all, rung + 1, true, now), rung + 1);
+    }
+
+    /** Somebody who cannot be reached now is passed over, or nobody after them would ever be called. */
+    private static Told forced(Incident before, Told told, int rung) {
+        var unreached = told.owed().isEmpty()
+                && Objects.equals(before.log(), told.incident().log());
+        return unreached ? new Told(told.incident().with(told.incident().care().passedTo(rung)), List.of()) : told;
+    }
+
+    private static Incident closedWhenQuiet(Incident incident, Instant now) {
+        var quiet = incident.log().reversed().stream()
+                .filter(entry -> entry.act() == Act.CALM)
+                .findFirst()
+                .map(entry -> entry.at().plus(QUIET_BEFORE_CLOSING));
+        return isDue(quiet, now)
+                ? incident.with(incident.care().in(State.CLOSED)).logged(new Entry(now, Telling.VIGIE, Act.CLOSED, ""))
+                : incident;
+    }
+
+    private static boolean isDue(Optional<Instant> time, Instant now) {
+        return time.filter(due -> !now.isBefore(due)).isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.vigie.pulse;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What is usual for a business: bad stories by hour of the week, their share of all talk, and its average rating.
+ *
+ * <p>An hour is learned only when it is three days old, so that a burst never becomes its own habit, and a loud hour
+ * teaches at most twice what was usual and one more.
+ *
+ * @param from number of the first hour since 1970 that was learned, {@code until} of the first one that was not
+ * @param usual bad stories by hour of the week, averaged over up to eight weeks
+ * @param share bad stories among all stories
+ * @param rating of all reviews
+ */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+public record Habit(long from, long until, List<Double> usual, Mean share, Mean rating) {
+    /** Whatever the habit, so many bad stories are expected in 6 hours at least. */
+    public static final double FLOOR = 0.1;
+
+    private static final int WEEK = 168;
+    private static final int MOST_WEEKS = 8;
+    private static final double FLOOR_PER_HOUR = FLOOR / 6;
+    /** An hour of the week counts as much as two weeks of the mean of all hours. */
+    private static final double SHRINKAGE = 2;
+
+    public Habit {
+        usual = List.copyOf(usual);
+    }
+
+    /** Nothing known; hours from now on will be learned. */
+    public static Habit from(Instant since) {
+        var hour = hour(since);
+        return new Habit(hour, hour, Collections.nCopies(WEEK, 0.0), new Mean(0.5, 4), new Mean(0, 0));
+    }
+
+    /** How many bad stories are usual within this time before now. */
+    public double expected(Duration window, Instant now) {
+        var end = now.getEpochSecond() / 3600.0;
+        var start = end - window.toSeconds() / 3600.0;
+        var mean = mean();
+        var expected = 0.0;
+        for (var hour = (long) Math.floor(start); hour < end; hour++) {
+            expected += at(hour, mean) * (Math.min(end, hour + 1.0) - Math.max(start, hour));
+        }
+        return Math.max(FLOOR * window.toSeconds() / 21_600.0, expected);
+    }
+
+    /** Learns the hours of the curve that are three days old by now. */
+    Habit learning(Counts curve, Instant now) {
+        var end = hour(now) - 71;
+        if (end <= until) {
+            return this;
+        }
+        // A business that was silent for a year is begun anew.
+        if (end - until > 52 * WEEK) {
+            return new Habit(end, end, Collections.nCopies(WEEK, 0.0), share, rating);
+        }
+        var learned = new ArrayList<>(usual);
+        for (var hour = until; hour < end; hour++) {
+            var place = Math.floorMod(hour, WEEK);
+            var known = learned.get(place);
+            var heard = Math.min(curve.at(Instant.ofEpochSecond(hour * 3600)), 2 * known + 1);
+            learned.set(place, rounded(known + (heard - known) / Math.min(MOST_WEEKS, weeks(hour) + 1)));
+        }
+        return new Habit(from, end, learned, share, rating);
+    }
+
+    Habit hearing(boolean bad, double stars) {
+        var stated = stars < 0 ? rating : rating.with(stars, 50);
+        return new Habit(from, until, usual, share.with(bad ? 1 : 0, 200), stated);
+    }
+
+    private double at(long hour, double mean) {
+        var weeks = Math.min(MOST_WEEKS, weeksHeard(hour));
+        return (weeks * usual.get(Math.floorMod(hour, WEEK)) + SHRINKAGE * mean) / (weeks + SHRINKAGE);
+    }
+
+    private double mean() {
+        var heard = Math.min(WEEK, until - from);
+        var sum = usual.stream().mapToDouble(Double::doubleValue).sum();
+        return (sum + WEEK * FLOOR_PER_HOUR) / (heard + WEEK);
+    }
+
+    private long weeks(long hour) {
+        return (hour - from) / WEEK;
+    }
+
+    /** How often this hour of the week has been learned. */
+    private long weeksHeard(long hour) {
+        var heard = until - from;
+        var phase = Math.floorMod(hour - from, WEEK);
+        return heard <= phase ? 0 : (heard - phase - 1) / WEEK + 1;
+    }
+
+    private static long hour(Instant time) {
+        return Math.floorDiv(time.getEpochSecond(), 3600);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    /**
+     * A mean that forgets.
+     *
+     * @param weight how many values it stands for
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    public record Mean(double value, double weight) {
+        Mean with(double next, double mostWeight) {
+            var held = Math.min(weight, mostWeight - 1);
+            return new Mean(Math.round((value * held + next) / (held + 1) * 10_000) / 10_000.0, held + 1);
+        }
+    }
+}

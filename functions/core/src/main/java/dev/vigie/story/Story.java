@@ -1,0 +1,101 @@
+package dev.vigie.story;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.vigie.mention.Mention;
+import dev.vigie.mention.MentionId;
+import dev.vigie.score.ScoredMention;
+import dev.vigie.score.Signal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * One voice, and how often it was repeated.
+ *
+ * @param lead the mention that began it
+ * @param topic the signal under which it counts: its own most urgent one, or that of the incident it joined
+ * @param nature whether it is bad talk
+ * @param times when it was published, first and last seen
+ * @param relays mentions that repeat it
+ * @param quote its words, kept for the newest bad ones only
+ */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+public record Story(
+        MentionId lead,
+        Signal topic,
+        Nature nature,
+        Identity identity,
+        Voice voice,
+        Times times,
+        int relays,
+        Optional<Quote> quote) {
+    /** A story's first mention. */
+    public static Story of(ScoredMention scored, Nature nature, Signal topic) {
+        var mention = scored.mention();
+        return new Story(
+                mention.id(),
+                topic,
+                nature,
+                Identity.of(mention),
+                voice(scored),
+                new Times(
+                        mention.published().getEpochSecond(),
+                        mention.seen().getEpochSecond(),
+                        mention.seen().getEpochSecond()),
+                0,
+                nature == Nature.BAD ? Optional.of(Quote.of(mention.content())) : Optional.empty());
+    }
+
+    /** The same, repeated once more. */
+    public Story repeatedBy(Mention mention) {
+        var last = Math.max(times.last(), mention.seen().getEpochSecond());
+        return new Story(
+                lead,
+                topic,
+                nature,
+                identity,
+                voice.heardBy(mention.reach().followers()),
+                new Times(times.published(), times.first(), last),
+                relays + 1,
+                quote);
+    }
+
+    /** The same without its words. */
+    Story withoutQuote() {
+        return new Story(lead, topic, nature, identity, voice, times, relays, Optional.empty());
+    }
+
+    @JsonIgnore
+    public boolean isBad() {
+        return nature == Nature.BAD;
+    }
+
+    private static Voice voice(ScoredMention scored) {
+        var score = scored.score();
+        var signals = EnumSet.noneOf(Signal.class);
+        score.signals().keySet().stream().filter(score::has).forEach(signals::add);
+        return new Voice(
+                signals,
+                Voice.traits(score),
+                score.risk(),
+                scored.mention().reach().followers(),
+                scored.mention().content().stars().orElse(-1.0));
+    }
+
+    /** Seconds since 1970: a story's times take a third of the space as numbers. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    public record Times(long published, long first, long last) {
+        public Instant publishedAt() {
+            return Instant.ofEpochSecond(published);
+        }
+
+        public Instant firstSeen() {
+            return Instant.ofEpochSecond(first);
+        }
+
+        public Instant lastSeen() {
+            return Instant.ofEpochSecond(last);
+        }
+    }
+}

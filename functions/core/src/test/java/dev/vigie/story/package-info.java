@@ -1,0 +1,5 @@
+/** What is the same story and what is not. */
+@NullMarked
+package dev.vigie.story;
+
+import org.jspecify.annotations.NullMarked;

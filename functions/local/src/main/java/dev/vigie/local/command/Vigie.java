@@ -1,0 +1,56 @@
+package dev.vigie.local.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code vigie} command. */
+@Command(
+        name = "vigie",
+        version = "Vigie 1.0",
+        mixinStandardHelpOptions = true,
+        description = "Watches the public web for a small business and tells the right person when talk turns bad.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            WatchCommand.class,
+            CheckCommand.class,
+            SourceCommand.class,
+            ParseCommand.class,
+            ScoreCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  vigie demo                      a bad buzz from the web page to the phone, in a minute",
+            "  vigie check shop.yaml           is this profile right, and what does it mean?",
+            "  vigie source test rss URL       what would this source bring?",
+            "  vigie watch shop.yaml           watch for real, from this machine",
+            "",
+            "Exit codes: 0 fine, 1 failed, 2 wrong usage."
+        })
+public final class Vigie implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Vigie())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("vigie: " + reason(failure));
+                    return 1;
+                })
+                .execute(args));
+    }
+
+    private static String reason(Exception failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : Terminal.clean(message);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(System.out);
+        }
+    }
+}
