@@ -83,7 +83,7 @@ final class Assessor {
         return new Part("negativity", rounded(share), Optional.of(rounded(usual)), holds ? 1 : 0);
     }
 
-    /** How far the last three days have pulled the average rating down. */
+    /** How far the last three days have pulled the average rating down, while bad talk goes on. */
     private static Part rating(Pulse pulse, Evidence evidence) {
         var recent = pulse.stories().all().stream()
                 .filter(story -> story.voice().stars() >= 0)
@@ -92,7 +92,7 @@ final class Assessor {
         var mean = pulse.habit().rating();
         if (recent.length < 5
                 || mean.weight() <= recent.length
-                || evidence.stories().isEmpty()) {
+                || !evidence.isFresh(story -> true)) {
             return new Part("rating", rounded(mean.value()), Optional.empty(), 0);
         }
         var sum = java.util.Arrays.stream(recent).sum();

@@ -11,7 +11,8 @@ final class EnglishReasons {
             "Four indicators",
             "Volume: %s distinct stories in 6 h, usually %s; %d stories and %d posts in all",
             "Words: %s",
-            "Authors: %d distinct voices; the most followed one has %d followers",
+            "Authors: %d distinct voices",
+            "; the most followed one has %d followers",
             "Media: %s",
             "Why this level",
             "What happened",
@@ -19,7 +20,9 @@ final class EnglishReasons {
             "Told so far: %s",
             "Next automatic check: %s",
             "To take it: open the page and press \"I'll take care of it\". Reminders stop.",
-            "Vigie is still learning what is usual (the first 28 days).");
+            "Vigie is still learning what is usual (the first 28 days).",
+            "not known yet",
+            "no article seen");
 
     private EnglishReasons() {}
 
