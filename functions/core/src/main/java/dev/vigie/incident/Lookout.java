@@ -52,7 +52,7 @@ public final class Lookout {
                     "mention " + scored.mention().id() + " is about another business than " + business.id());
         }
         var pulse = watched.pulse().at(scored.mention().seen()).after(arrival.number());
-        return look(watched.with(pulse), scored);
+        return look(watched.with(pulse), Context.read(watched, scored));
     }
 
     private Outcome look(Watched watched, ScoredMention scored) {
