@@ -155,6 +155,16 @@ class StoreOnDiskTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        var file = Files.createFile(folder.resolve("vigie.db"));
+        Files.write(file, java.util.HexFormat.of().parseHex("53514c69746520666f726d6174203300ffff"));
+
+        assertThatThrownBy(() -> new StoreOnDisk(file, clock))
+                .isInstanceOf(DiskException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
     void anEmptyFileIsANewStore() throws IOException {
         var file = Files.createFile(folder.resolve("vigie.db"));
 
