@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,25 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Look at what is due once, then end; 1 when a source failed.")
     private boolean once;
 
-    @Option(names = "--data", defaultValue = "vigie-data", paramLabel = "DIR", description = "Where the data are kept (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            defaultValue = "vigie-data",
+            paramLabel = "DIR",
+            description = "Where the data are kept (${DEFAULT-VALUE}).")
     private Path data = Path.of("vigie-data");
 
-    @Option(names = "--port", defaultValue = "8025", paramLabel = "PORT", description = "The pages' port on localhost (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "8025",
+            paramLabel = "PORT",
+            description = "The pages' port on localhost (${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "Where people reach the pages, if not on localhost.")
+    @Option(
+            names = "--url",
+            defaultValue = "",
+            paramLabel = "URL",
+            description = "Where people reach the pages, if not on localhost.")
     private String url = "";
 
     @Option(names = "--allow-local", description = "Read servers on this machine, too.")
@@ -67,6 +78,15 @@ final class WatchCommand implements Callable<Integer> {
 
     private final Words words = Words.of(System.getenv());
     private final Terminal terminal = Terminal.standard(System.getenv());
+    private final Clock clock;
+
+    WatchCommand() {
+        this(Clock.systemUTC());
+    }
+
+    WatchCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -78,16 +98,15 @@ final class WatchCommand implements Callable<Integer> {
             return 1;
         }
         Files.createDirectories(data);
-        var clock = Clock.systemUTC();
         try (var pages = new LocalPages(once ? 0 : port);
-                var house = house(businesses, clock, pages.address())) {
+                var house = house(businesses, pages.address())) {
             pages.serve(event -> house.pages().handleRequest(event, new LocalContext()));
             businesses.forEach(house::onboard);
             return watch(house, businesses);
         }
     }
 
-    private House house(List<Business> businesses, Clock clock, String address) throws IOException {
+    private House house(List<Business> businesses, String address) throws IOException {
         var store = new StoreOnDisk(data.resolve("vigie.db"), clock);
         var deadLetters = new JsonLines(data.resolve("dead-letters.jsonl"));
         return new House(new House.Rooms(
@@ -98,16 +117,19 @@ final class WatchCommand implements Callable<Integer> {
                 allowLocal ? Manners.AT_HOME : Manners.USUAL,
                 Keys.in(data, new SecureRandom()),
                 url.isBlank() ? address : url,
-                outbox(store, businesses, clock),
+                outbox(store, businesses),
                 (table, change) -> {
                     deadLetters.add(change);
-                    terminal.line(Colour.RED, words.say(
-                            "Une donnée n'a pas pu être traitée ; elle est gardée dans ",
-                            "Something could not be handled; it is kept in ") + data.resolve("dead-letters.jsonl"));
+                    terminal.line(
+                            Colour.RED,
+                            words.say(
+                                            "Une donnée n'a pas pu être traitée ; elle est gardée dans ",
+                                            "Something could not be handled; it is kept in ")
+                                    + data.resolve("dead-letters.jsonl"));
                 }));
     }
 
-    private LocalOutbox outbox(Store store, List<Business> businesses, Clock clock) {
+    private LocalOutbox outbox(Store store, List<Business> businesses) {
         var phone = new Phone(terminal, words, businesses.getFirst().timezone());
         return new LocalOutbox(
                 new Businesses(store),
@@ -120,7 +142,8 @@ final class WatchCommand implements Callable<Integer> {
     private int watch(House house, List<Business> businesses) throws InterruptedException {
         terminal.line(words.say("Vigie veille pour ", "Vigie watches for ")
                 + String.join(", ", businesses.stream().map(Business::name).toList())
-                + words.say(". Données : ", ". Data: ") + data.toAbsolutePath());
+                + words.say(". Données : ", ". Data: ")
+                + data.toAbsolutePath());
         var troubles = new AtomicInteger();
         var watching = new Watching(house, reports -> troubles.set(show(reports)));
         if (once) {
@@ -134,10 +157,11 @@ final class WatchCommand implements Callable<Integer> {
     private int show(List<ScrapeReport> reports) {
         var troubles = 0;
         for (var report : reports) {
-            terminal.line(Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "  " + report.kind() + ": "
-                    + report.sources() + words.say(" sources, ", " sources, ")
-                    + report.found() + words.say(" textes, ", " texts, ")
-                    + report.added() + words.say(" nouvelles mentions", " new mentions") + states(report));
+            terminal.line(
+                    clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "  " + report.kind() + ": "
+                            + report.sources() + words.say(" sources, ", " sources, ")
+                            + report.found() + words.say(" textes, ", " texts, ")
+                            + report.added() + words.say(" nouvelles mentions", " new mentions") + states(report));
             for (var trouble : report.troubles()) {
                 terminal.line(Colour.YELLOW, "    " + trouble.address() + ": " + trouble.note());
                 troubles++;
