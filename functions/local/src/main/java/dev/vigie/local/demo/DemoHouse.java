@@ -29,12 +29,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** The demo's town, its bakery and Vigie, all on this machine and gone when it is closed. */
 public final class DemoHouse implements AutoCloseable {
-    private static final int SEED = 2026;
+    /** Always the middle: sources are read exactly as often as the profile says, so that every replay is the same. */
+    private static final RandomGenerator NO_CHANCE = () -> Long.MIN_VALUE;
 
     private final Scenario scenario;
     private final Path folder;
@@ -66,13 +67,14 @@ public final class DemoHouse implements AutoCloseable {
                 storage.store(),
                 storage.feed(),
                 clock,
-                new Random(SEED),
+                NO_CHANCE,
                 Manners.AT_HOME,
                 Keys.in(folder, new SecureRandom()),
                 pages.address(),
                 outbox,
                 (table, change) -> {
-                    throw new IllegalStateException("a change of " + table + " could not be handled: " + change.number());
+                    throw new IllegalStateException(
+                            "a change of " + table + " could not be handled: " + change.number());
                 }));
         pages.serve(event -> house.pages().handleRequest(event, new LocalContext()));
         house.onboard(business);
@@ -111,13 +113,15 @@ public final class DemoHouse implements AutoCloseable {
     public List<Alert> owed() {
         return new Alerts(house.store())
                 .of(business.id()).stream()
-                .map(stored -> stored.value().alert())
-                .sorted(Comparator.comparing(Alert::owed).thenComparing(Alert::contact))
-                .toList();
+                        .map(stored -> stored.value().alert())
+                        .sorted(Comparator.comparing(Alert::owed).thenComparing(Alert::contact))
+                        .toList();
     }
 
     public Optional<String> lastLink() {
-        return demo.sent().isEmpty() ? Optional.empty() : Optional.of(demo.sent().getLast().link());
+        return demo.sent().isEmpty()
+                ? Optional.empty()
+                : Optional.of(demo.sent().getLast().link());
     }
 
     /** Writes what was found and decided, where a folder was asked for. */
@@ -141,7 +145,8 @@ public final class DemoHouse implements AutoCloseable {
         for (var message : demo.sent()) {
             var name = message.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + message.contact() + ".html";
             if (links.contains(message.link()) && written.add(name)) {
-                var page = PageClick.open(event -> house.pages().handleRequest(event, new LocalContext()), message.link());
+                var page =
+                        PageClick.open(event -> house.pages().handleRequest(event, new LocalContext()), message.link());
                 Files.writeString(out.get().resolve("pages-" + name), page);
             }
         }

@@ -14,7 +14,8 @@ final class ContactsReader {
     List<Contact> read(Field field) {
         var contacts = new ArrayList<Contact>();
         var names = new HashSet<String>();
-        for (var item : field.list()) {
+        var items = field.list();
+        for (var item : items) {
             contact(item).ifPresent(contact -> {
                 if (!names.add(contact.name())) {
                     item.wrong("there are two contacts named " + contact.name() + "; tell them apart");
@@ -22,7 +23,7 @@ final class ContactsReader {
                 contacts.add(contact);
             });
         }
-        if (contacts.isEmpty()) {
+        if (items.isEmpty()) {
             field.wrong("nobody could be told; add {name: Claire, roles: [pilot], sms: \"+33600000001\"}");
         }
         return contacts;
@@ -33,7 +34,8 @@ final class ContactsReader {
         KEYS.check(entries);
         var name = ProfileReader.required(field, entries, "name", Field::text);
         var roles = new HashSet<Role>();
-        ProfileReader.optional(entries, "roles", each -> Optional.of(each.list())).orElse(List.of())
+        ProfileReader.optional(entries, "roles", each -> Optional.of(each.list()))
+                .orElse(List.of())
                 .forEach(each -> Values.oneOf(each, Role.class).ifPresent(roles::add));
         var sms = ProfileReader.optional(entries, "sms", Values::phone);
         var email = ProfileReader.optional(entries, "email", Values::email);

@@ -27,8 +27,9 @@ final class SourcesReader {
 
     List<SourceSpec> read(Field field) {
         var specs = new ArrayList<SourceSpec>();
-        field.list().forEach(item -> source(item).ifPresent(specs::add));
-        if (specs.isEmpty()) {
+        var items = field.list();
+        items.forEach(item -> source(item).ifPresent(specs::add));
+        if (items.isEmpty()) {
             field.wrong("there is nowhere to look; add - rss: https://…");
         }
         return specs;
@@ -46,7 +47,8 @@ final class SourcesReader {
         var name = kind.get().getKey();
         var field = kind.get().getValue();
         if (!kinds.contains(name)) {
-            var meant = keys.nearest(name).map(key -> "; did you mean " + key + "?").orElse(".");
+            var meant =
+                    keys.nearest(name).map(key -> "; did you mean " + key + "?").orElse(".");
             field.wrong("there is no kind of source named \"" + name + "\"" + meant + " The kinds are "
                     + String.join(", ", kinds));
             return Optional.empty();

@@ -39,11 +39,13 @@ public final class Mailer {
         }
         var from = environment.getOrDefault("VIGIE_MAIL_FROM", "");
         if (!from.contains("@")) {
-            throw new IllegalArgumentException("VIGIE_SMTP is set but VIGIE_MAIL_FROM is not; set it to the sender's address");
+            throw new IllegalArgumentException(
+                    "VIGIE_SMTP is set but VIGIE_MAIL_FROM is not; set it to the sender's address");
         }
         try {
             var server = new URI(address);
-            if (server.getHost() == null || !("smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme()))) {
+            if (server.getHost() == null
+                    || !("smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme()))) {
                 throw new IllegalArgumentException("VIGIE_SMTP is written smtp://user:password@host:587");
             }
             return Optional.of(new Mailer(server, from));
@@ -63,15 +65,25 @@ public final class Mailer {
             mail.setText(body, "UTF-8");
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setSentDate(new Date());
-            var login = server.getUserInfo() == null ? new String[0] : server.getUserInfo().split(":", 2);
+            var login = server.getUserInfo() == null
+                    ? new String[0]
+                    : server.getUserInfo().split(":", 2);
             if (login.length == 2) {
                 Transport.send(mail, login[0], login[1]);
             } else {
                 Transport.send(mail);
             }
         } catch (MessagingException e) {
-            throw new MailFailed("the mail server " + server.getHost() + " did not take the message: " + e.getMessage(), e);
+            throw new MailFailed(
+                    "the mail server " + server.getHost() + " did not take the message: " + e.getMessage(), e);
         }
+    }
+
+    private int port() {
+        if (server.getPort() != -1) {
+            return server.getPort();
+        }
+        return "smtps".equals(server.getScheme()) ? 465 : 587;
     }
 
     private Properties settings() {
@@ -80,7 +92,7 @@ public final class Mailer {
         settings.put("mail.transport.protocol", scheme);
         settings.put("mail.transport.protocol.rfc822", scheme);
         settings.put("mail." + scheme + ".host", server.getHost());
-        settings.put("mail." + scheme + ".port", Integer.toString(server.getPort() == -1 ? 587 : server.getPort()));
+        settings.put("mail." + scheme + ".port", Integer.toString(port()));
         settings.put("mail." + scheme + ".auth", Boolean.toString(server.getUserInfo() != null));
         settings.put("mail." + scheme + ".starttls.enable", "true");
         settings.put("mail." + scheme + ".connectiontimeout", MILLISECONDS);
