@@ -32,7 +32,7 @@ public final class CueScorer implements Scorer {
         return score(content, text, sighting, sighting.certainty(), language);
     }
 
-    /** Scores a text of which the caller knows that it is about the business, such as a review on its own page. */
+    @Override
     public Score scoreAsOurs(Content content, Optional<String> language) {
         return score(content, Text.of(content.whole()), Sighting.NONE, 1, language);
     }

@@ -52,7 +52,7 @@ public final class Matching {
                 now,
                 found.reach());
         var score = isAboutUs(spec)
-                ? AboutUs.score(scorer, content, business.watch(), language(found))
+                ? scorer.scoreAsOurs(content, language(found))
                 : scorer.score(content, business.watch(), language(found));
         return new ScoredMention(mention, score);
     }

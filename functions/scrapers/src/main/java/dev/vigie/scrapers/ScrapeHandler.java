@@ -12,6 +12,11 @@ public final class ScrapeHandler implements RequestHandler<Map<String, Object>, 
 
     private final Collect collect;
 
+    /** For Lambda. */
+    public ScrapeHandler() {
+        this(Wiring.fromEnvironment().collect());
+    }
+
     /** For tests and the local runner. */
     public ScrapeHandler(Collect collect) {
         this.collect = collect;

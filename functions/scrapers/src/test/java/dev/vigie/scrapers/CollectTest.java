@@ -202,8 +202,6 @@ class CollectTest {
 
         var kept = town.mentions(bakery);
         assertThat(kept).hasSize(2).allMatch(each -> each.score().isRelevant());
-        assertThat(kept.getFirst().score().because()).extracting("cue").containsExactly("about: us");
-        assertThat(kept.getFirst().mention().content().title()).isEmpty();
         assertThat(kept)
                 .extracting(each -> each.mention().origin().channel())
                 .containsExactlyInAnyOrder(Channel.REVIEW, Channel.FORUM);

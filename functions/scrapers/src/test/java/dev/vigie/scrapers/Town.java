@@ -7,8 +7,8 @@ import dev.vigie.business.SourceSpec;
 import dev.vigie.business.Team;
 import dev.vigie.business.Thresholds;
 import dev.vigie.business.Watch;
+import dev.vigie.mention.Content;
 import dev.vigie.mention.SourceId;
-import dev.vigie.score.Because;
 import dev.vigie.score.Score;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Scorer;
@@ -20,13 +20,17 @@ import dev.vigie.source.Progress;
 import dev.vigie.source.Source;
 import dev.vigie.store.Businesses;
 import dev.vigie.store.Mentions;
+import dev.vigie.store.MovableClock;
 import dev.vigie.store.Sources;
 import dev.vigie.store.Watchers;
-import java.time.Clock;
+import dev.vigie.store.disk.StoreOnDisk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,28 +42,19 @@ import java.util.Set;
 final class Town implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    /** Takes a text that holds one of the names for one about the business, and measures nothing else. */
-    static final Scorer BY_NAME = (content, watch, language) -> new Score(
-            language.orElse("unknown"),
-            watch.any().stream().anyMatch(content.whole()::contains) ? 1 : 0,
-            new Score.Tone(0, 0, 0),
-            Map.of(),
-            Set.of(),
-            Set.of(),
-            0,
-            List.of(new Because("relevance", "name", 1)));
+    private static final Scorer BY_NAME = new ByName();
 
     final TinyWeb web = new TinyWeb();
-    final StoreInMemory store = new StoreInMemory();
+    final MovableClock clock = new MovableClock(NOON);
+    final BreakableStore store = new BreakableStore(new StoreOnDisk(file(), clock));
     final Sources sources = new Sources(store);
     private final Matching matching = new Matching(BY_NAME, new Pseudonyms(new byte[32]));
     private final Fetcher fetcher;
-    private Instant now = NOON;
 
     Town() {
         var limits = new Limits(
                 Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2), 1_000_000, 1_000_000, 5, 1);
-        fetcher = new Fetcher(limits, new Manners(4, Duration.ZERO, Duration.ZERO, true), clock(), new Random(1));
+        fetcher = new Fetcher(limits, new Manners(4, Duration.ZERO, Duration.ZERO, true), clock, new Random(1));
     }
 
     Business business(String id, String name) {
@@ -79,7 +74,7 @@ final class Town implements AutoCloseable {
     SourceId watch(Business business, String kind, String path, Map<String, String> options) {
         var spec = spec(kind, path, options);
         var id = SourceId.of(spec);
-        sources.add(new Source(id, spec, Progress.untried(now)));
+        sources.add(new Source(id, spec, Progress.untried(clock.instant())));
         new Watchers(store).add(id, business.id());
         return id;
     }
@@ -97,15 +92,15 @@ final class Town implements AutoCloseable {
     }
 
     Collect round() {
-        return new Collect(store, visits(), matching, clock(), new Random(1));
+        return new Collect(store, visits(), matching, clock, new Random(1));
     }
 
     Visits visits() {
-        return new Visits(Scrapers.standard(), fetcher, clock());
+        return new Visits(Scrapers.standard(), fetcher, clock);
     }
 
     SourceCheck check() {
-        return new SourceCheck(visits(), matching, clock());
+        return new SourceCheck(visits(), matching, clock);
     }
 
     Progress progress(SourceId id) {
@@ -117,27 +112,7 @@ final class Town implements AutoCloseable {
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
-    }
-
-    /** The clock of this town, which goes on only when the test says so. */
-    Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        clock.pass(time);
     }
 
     static String feed(String... items) {
@@ -153,5 +128,35 @@ final class Town implements AutoCloseable {
     public void close() {
         fetcher.close();
         web.close();
+        store.close();
+    }
+
+    private static Path file() {
+        try {
+            var folder = Files.createTempDirectory("town");
+            folder.toFile().deleteOnExit();
+            return folder.resolve("vigie.db");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a text that holds one of the names for one about the business, and measures nothing else. */
+    private static final class ByName implements Scorer {
+        @Override
+        public Score score(Content content, Watch watch, Optional<String> language) {
+            var named = watch.any().stream().anyMatch(content.whole()::contains);
+            return score(named ? 1 : 0, language);
+        }
+
+        @Override
+        public Score scoreAsOurs(Content content, Optional<String> language) {
+            return score(1, language);
+        }
+
+        private static Score score(double relevance, Optional<String> language) {
+            var tone = new Score.Tone(0, 0, 0);
+            return new Score(language.orElse("unknown"), relevance, tone, Map.of(), Set.of(), Set.of(), 0, List.of());
+        }
     }
 }

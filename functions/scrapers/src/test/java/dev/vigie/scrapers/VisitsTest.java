@@ -92,8 +92,8 @@ class VisitsTest {
     }
 
     private Visit visit(Scraper scraper) {
-        try (var fetcher = new Fetcher(Limits.USUAL, Manners.AT_HOME, town.clock(), new Random(1))) {
-            return new Visits(new Scrapers(List.of(scraper)), fetcher, town.clock()).visit(source("rss"));
+        try (var fetcher = new Fetcher(Limits.USUAL, Manners.AT_HOME, town.clock, new Random(1))) {
+            return new Visits(new Scrapers(List.of(scraper)), fetcher, town.clock).visit(source("rss"));
         }
     }
 

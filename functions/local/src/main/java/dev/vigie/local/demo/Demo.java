@@ -4,17 +4,15 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.vigie.business.Business;
 import dev.vigie.incident.Incident;
-import dev.vigie.local.demo.Scenario.Post;
 import dev.vigie.local.run.House;
+import dev.vigie.local.run.LocalContext;
 import dev.vigie.local.run.LocalOutbox.Sent;
 import dev.vigie.local.run.SettableClock;
 import dev.vigie.store.Incidents;
 import dev.vigie.store.Versioned;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Replays a scenario minute by minute: the town publishes, Vigie looks, tells, and people answer. */
@@ -25,36 +23,22 @@ public final class Demo {
     private final SettableClock clock;
     private final House house;
     private final Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> pages;
-    private final List<Sent> sent = new ArrayList<>();
-    private final List<Due> due = new ArrayList<>();
+    private final People people;
     private final Tally tally = new Tally();
 
-    public Demo(Scenario scenario, SettableClock clock, House house) {
+    Demo(Scenario scenario, SettableClock clock, House house, People people) {
         this.scenario = scenario;
         this.clock = clock;
         this.house = house;
-        this.pages = event -> house.pages().handleRequest(event, null);
-    }
-
-    /** To be told of each message as it goes out. */
-    public void told(Sent message) {
-        sent.add(message);
-        scenario.acts().stream()
-                .filter(act -> act.contact().equals(message.contact()))
-                .filter(act -> act.on().equals(message.kind().name().toLowerCase(Locale.ROOT)))
-                .forEach(act -> due.add(new Due(message.at().plus(act.after()), message.link(), act.act())));
+        this.people = people;
+        this.pages = event -> house.pages().handleRequest(event, new LocalContext());
     }
 
     /** One minute of the town's life. @return whether there is another */
     public boolean step() {
         var now = clock.instant();
         house.turn().forEach(tally::add);
-        for (var act : List.copyOf(due)) {
-            if (!act.at().isAfter(now)) {
-                due.remove(act);
-                PageClick.press(pages, act.link(), act.button());
-            }
-        }
+        people.clicksBy(now).forEach(click -> PageClick.press(pages, click.link(), click.button()));
         clock.set(now.plus(STEP));
         return clock.instant().isBefore(scenario.ends());
     }
@@ -73,16 +57,10 @@ public final class Demo {
     }
 
     public List<Sent> sent() {
-        return List.copyOf(sent);
+        return people.sent();
     }
 
     public List<Incident> incidents(Business business) {
         return new Incidents(house.store()).of(business.id()).stream().map(Versioned::value).toList();
     }
-
-    public List<Post> posts() {
-        return scenario.posts();
-    }
-
-    private record Due(Instant at, String link, String button) {}
 }

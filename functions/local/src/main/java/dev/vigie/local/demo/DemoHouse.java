@@ -7,6 +7,7 @@ import dev.vigie.local.profile.Reading;
 import dev.vigie.local.run.House;
 import dev.vigie.local.run.JsonLines;
 import dev.vigie.local.run.Keys;
+import dev.vigie.local.run.LocalContext;
 import dev.vigie.local.run.LocalOutbox;
 import dev.vigie.local.run.LocalOutbox.Sent;
 import dev.vigie.local.run.LocalPages;
@@ -29,7 +30,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The demo's town, its bakery and Vigie, all on this machine and gone when it is closed. */
@@ -52,13 +52,12 @@ public final class DemoHouse implements AutoCloseable {
         this.folder = folder;
         this.out = out;
         var clock = storage.clock();
-        var handler = new AtomicReference<House>();
         this.web = new TownWeb(scenario, clock);
-        this.pages = new LocalPages(port, event -> handler.get().pages().handleRequest(event, null));
+        this.pages = new LocalPages(port);
         this.business = business(scenario, web.address());
-        var running = new AtomicReference<Demo>();
+        var people = new People(scenario.acts());
         Consumer<Sent> told = sent -> {
-            running.get().told(sent);
+            people.told(sent);
             show.accept(sent);
         };
         var alerts = new JsonLines(out.orElse(folder).resolve("alerts.jsonl"));
@@ -75,10 +74,9 @@ public final class DemoHouse implements AutoCloseable {
                 (table, change) -> {
                     throw new IllegalStateException("a change of " + table + " could not be handled: " + change.number());
                 }));
-        handler.set(house);
+        pages.serve(event -> house.pages().handleRequest(event, new LocalContext()));
         house.onboard(business);
-        this.demo = new Demo(scenario, clock, house);
-        running.set(demo);
+        this.demo = new Demo(scenario, clock, house, people);
     }
 
     /** A house with the store that one machine uses. */
@@ -143,7 +141,7 @@ public final class DemoHouse implements AutoCloseable {
         for (var message : demo.sent()) {
             var name = message.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + message.contact() + ".html";
             if (links.contains(message.link()) && written.add(name)) {
-                var page = PageClick.open(event -> house.pages().handleRequest(event, null), message.link());
+                var page = PageClick.open(event -> house.pages().handleRequest(event, new LocalContext()), message.link());
                 Files.writeString(out.get().resolve("pages-" + name), page);
             }
         }

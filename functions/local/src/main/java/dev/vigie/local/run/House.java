@@ -1,12 +1,16 @@
 package dev.vigie.local.run;
 
+import dev.vigie.alerts.Courier;
 import dev.vigie.alerts.DecideHandler;
+import dev.vigie.alerts.Lookouts;
 import dev.vigie.alerts.NotifyHandler;
-import dev.vigie.alerts.ReviewHandler;
+import dev.vigie.alerts.Rounds;
 import dev.vigie.business.Business;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.pages.PagesHandler;
+import dev.vigie.pages.Site;
 import dev.vigie.scrapers.Collect;
 import dev.vigie.scrapers.Deadline;
 import dev.vigie.scrapers.Matching;
@@ -34,7 +38,7 @@ public final class House implements AutoCloseable {
     private final Collect collect;
     private final Pump mentions;
     private final Pump alerts;
-    private final ReviewHandler review;
+    private final Rounds review;
     private final PagesHandler pages;
 
     public House(Rooms rooms) {
@@ -44,12 +48,16 @@ public final class House implements AutoCloseable {
         var matching = new Matching(new CueScorer(), new Pseudonyms(rooms.keys().salt()));
         this.collect = new Collect(
                 store, new Visits(Scrapers.standard(), fetcher, clock), matching, clock, rooms.chance());
-        var decide = new DecideHandler(store, clock);
-        var notify = new NotifyHandler(store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), clock);
-        this.mentions = new Pump(Table.MENTIONS, rooms.feed(), event -> decide.handleRequest(event, null), rooms.deadLetters());
-        this.alerts = new Pump(Table.ALERTS, rooms.feed(), event -> notify.handleRequest(event, null), rooms.deadLetters());
-        this.review = new ReviewHandler(store, notify, clock);
-        this.pages = new PagesHandler(store, rooms.keys().link(), clock);
+        var courier = new Courier(store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), clock);
+        var context = new LocalContext();
+        var decide = new DecideHandler(new Lookouts(store));
+        var notify = new NotifyHandler(courier);
+        this.mentions = new Pump(
+                Table.MENTIONS, rooms.feed(), event -> decide.handleRequest(event, context), rooms.deadLetters());
+        this.alerts = new Pump(
+                Table.ALERTS, rooms.feed(), event -> notify.handleRequest(event, context), rooms.deadLetters());
+        this.review = new Rounds(store, courier, clock);
+        this.pages = new PagesHandler(new Site(store, new LinkKey(rooms.keys().link()), rooms.baseUrl(), clock));
     }
 
     public void onboard(Business business) {
@@ -72,7 +80,7 @@ public final class House implements AutoCloseable {
                 .toList();
         mentions.drain();
         alerts.drain();
-        review.review();
+        review.make();
         alerts.drain();
         return reports;
     }

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 public final class StreamOfDynamoDb {
     private final DynamoDbStreamsClient streams;
     private final String stream;
-    private final Map<String, String> iterators = new HashMap<>();
+    private final Map<String, String> last = new HashMap<>();
 
     public StreamOfDynamoDb(DynamoDbClient client, DynamoDbStreamsClient streams, String prefix, Table table) {
         this.streams = streams;
@@ -49,23 +49,30 @@ public final class StreamOfDynamoDb {
     }
 
     private void read(Shard shard, List<DynamodbStreamRecord> into) {
-        var iterator = iterators.computeIfAbsent(shard.shardId(), this::beginning);
+        var iterator = iterator(shard.shardId());
         while (!iterator.isEmpty()) {
             var from = iterator;
             var answer = streams.getRecords(request -> request.shardIterator(from));
-            answer.records().forEach(record -> into.add(told(record)));
-            // A closed shard ends without a next iterator; an open one goes on for ever.
-            iterator = answer.nextShardIterator() == null ? "" : answer.nextShardIterator();
-            iterators.put(shard.shardId(), iterator);
-            if (answer.records().isEmpty()) {
-                return;
+            for (var record : answer.records()) {
+                into.add(told(record));
+                last.put(shard.shardId(), record.dynamodb().sequenceNumber());
             }
+            // A closed shard ends without a next iterator; an open one goes on for ever.
+            var isDone = answer.records().isEmpty() || answer.nextShardIterator() == null;
+            iterator = isDone ? "" : answer.nextShardIterator();
         }
     }
 
-    private String beginning(String shard) {
-        return streams.getShardIterator(request ->
-                        request.streamArn(stream).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+    /** Iterators are made anew each time: DynamoDB Local loses one that it gave for an empty shard. */
+    private String iterator(String shard) {
+        var after = last.get(shard);
+        return streams.getShardIterator(request -> request.streamArn(stream)
+                        .shardId(shard)
+                        .shardIteratorType(
+                                after == null
+                                        ? ShardIteratorType.TRIM_HORIZON
+                                        : ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                        .sequenceNumber(after))
                 .shardIterator();
     }
 
