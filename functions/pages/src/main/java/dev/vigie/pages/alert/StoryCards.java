@@ -19,6 +19,8 @@ final class StoryCards {
             .reversed()
             .thenComparing(StorySummary::published, Comparator.reverseOrder());
 
+    private static final int MAX_CHARACTERS = 600;
+
     private final Mentions mentions;
 
     StoryCards(Mentions mentions) {
@@ -37,7 +39,7 @@ final class StoryCards {
 
     private static StoryCard card(Visit visit, StorySummary story, Function<MentionId, List<Because>> reasons) {
         var words = visit.words();
-        var excerpt = Plain.text(story.excerpt());
+        var excerpt = cut(Plain.text(story.excerpt()));
         var masked = Masked.text(excerpt, reasons.apply(story.lead()));
         var isCovered = !masked.equals(excerpt);
         var isHurtful = Masked.isHurtful(story.signal());
@@ -49,6 +51,12 @@ final class StoryCards {
                 isHurtful && !isCovered ? words.say("story.hurtful") : masked,
                 isHurtful || isCovered ? Optional.of(excerpt) : Optional.empty(),
                 Address.safe(story.url()));
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS)) + "…";
     }
 
     private static String place(Visit visit, StorySummary story) {
