@@ -14,7 +14,8 @@ record Wiring(Site site) {
     static Wiring fromEnvironment() {
         var clock = Clock.systemUTC();
         var store = new StoreInDynamoDb(Client.fromEnvironment(), variable("TABLE_PREFIX"), clock);
-        return new Wiring(new Site(store, linkKey(variable("LINK_KEY_PARAMETER")), System.getenv().getOrDefault("PUBLIC_URL", ""), clock));
+        return new Wiring(new Site(
+                store, linkKey(variable("LINK_KEY_PARAMETER")), System.getenv().getOrDefault("PUBLIC_URL", ""), clock));
     }
 
     private static LinkKey linkKey(String parameter) {
@@ -22,7 +23,8 @@ record Wiring(Site site) {
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build()) {
             var found = ssm.getParameter(request -> request.name(parameter).withDecryption(true));
-            return new LinkKey(Base64.getDecoder().decode(found.parameter().value().strip()));
+            return new LinkKey(
+                    Base64.getDecoder().decode(found.parameter().value().strip()));
         }
     }
 

@@ -65,8 +65,10 @@ class DecisionTest {
         var sealOfClaire = browser.sealOf(claire, "acknowledge");
         var sealOfKarim = browser.sealOf(karim, "acknowledge");
         List<Callable<Integer>> clicks = List.of(
-                () -> browser.send("POST", claire + "/acknowledge", Map.of("seal", sealOfClaire)).status(),
-                () -> browser.send("POST", karim + "/acknowledge", Map.of("seal", sealOfKarim)).status());
+                () -> browser.send("POST", claire + "/acknowledge", Map.of("seal", sealOfClaire))
+                        .status(),
+                () -> browser.send("POST", karim + "/acknowledge", Map.of("seal", sealOfKarim))
+                        .status());
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var click : people.invokeAll(clicks)) {
@@ -113,7 +115,8 @@ class DecisionTest {
         assertThat(town.incident().care().state()).isEqualTo(Care.State.CLOSED);
         var page = browser.follow(answer);
         assertThat(page.text()).contains("Claire a classé l’alerte comme fausse (22 h 40)", "Un autre Fournil.");
-        assertThat(page.select("form[action*=acknowledge], form[action*=mute], form[action*=false]")).isEmpty();
+        assertThat(page.select("form[action*=acknowledge], form[action*=mute], form[action*=false]"))
+                .isEmpty();
         assertThat(page.select("form[action*=note]")).hasSize(1);
     }
 
@@ -128,9 +131,14 @@ class DecisionTest {
     void anEmptyOrEndlessNoteIsRefusedAndNothingIsWritten() {
         var before = town.incident();
 
-        assertThat(browser.submit(claire, "note", Map.of("text", " \n ")).status()).isEqualTo(422);
-        assertThat(browser.submit(claire, "note", Map.of("text", "é".repeat(2_001))).status()).isEqualTo(422);
-        assertThat(browser.submit(claire, "note", Map.of("text", "x".repeat(17_000))).status()).isEqualTo(413);
+        assertThat(browser.submit(claire, "note", Map.of("text", " \n ")).status())
+                .isEqualTo(422);
+        assertThat(browser.submit(claire, "note", Map.of("text", "é".repeat(2_001)))
+                        .status())
+                .isEqualTo(422);
+        assertThat(browser.submit(claire, "note", Map.of("text", "x".repeat(17_000)))
+                        .status())
+                .isEqualTo(413);
         assertThat(town.incident()).isEqualTo(before);
     }
 

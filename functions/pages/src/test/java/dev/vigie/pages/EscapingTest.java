@@ -39,8 +39,7 @@ class EscapingTest {
             })
     void hostileTextIsShownAndNotObeyed(String hostile) {
         var town = Town.in(folder);
-        town.put(Some.business(
-                hostile, new Team(List.of(Some.contact(hostile)), List.of(hostile), Optional.empty())));
+        town.put(Some.business(hostile, new Team(List.of(Some.contact(hostile)), List.of(hostile), Optional.empty())));
         town.put(saying(hostile));
         var browser = Browser.at(town.site());
         var link = "/a/" + town.tokenOf(hostile);
@@ -59,17 +58,25 @@ class EscapingTest {
     void onlyAddressesThatABrowserOpensAsAPageBecomeLinks() {
         var town = Town.in(folder);
         var urls = List.of(
-                "javascript:alert(1)", "data:text/html,x", "https://ok.example/a?b=c", "HTTP://ok.example/", "//evil.example",
-                "https://user:pass@evil.example/", "vbscript:x", " https://ok.example/espace ");
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https://ok.example/a?b=c",
+                "HTTP://ok.example/",
+                "//evil.example",
+                "https://user:pass@evil.example/",
+                "vbscript:x",
+                " https://ok.example/espace ");
         var stories = urls.stream()
-                .map(url -> Town.story("m" + urls.indexOf(url), url, Channel.WEB, Signal.SAFETY, 50, "18:00", 0, "Texte."))
+                .map(url ->
+                        Town.story("m" + urls.indexOf(url), url, Channel.WEB, Signal.SAFETY, 50, "18:00", 0, "Texte."))
                 .toList();
         town.put(with(Town.illness(), stories));
 
         var page = Browser.at(town.site()).page("/a/" + town.tokenOf("Claire"));
 
         assertThat(page.select(".out a").eachAttr("href"))
-                .containsExactlyInAnyOrder("https://ok.example/a?b=c", "HTTP://ok.example/", "https://ok.example/espace");
+                .containsExactlyInAnyOrder(
+                        "https://ok.example/a?b=c", "HTTP://ok.example/", "https://ok.example/espace");
         assertThat(page.select(".out a").eachAttr("rel")).allMatch("noopener noreferrer nofollow external"::equals);
     }
 
@@ -87,7 +94,8 @@ class EscapingTest {
     @Test
     void aHurtfulMessageInWhichNoPassageIsKnownIsCoveredWhole() {
         var town = Town.in(folder);
-        var threat = Town.story("inconnu", "https://a.example/", Channel.WEB, Signal.THREAT, 99, "18:00", 0, "Je sais où tu dors.");
+        var threat = Town.story(
+                "inconnu", "https://a.example/", Channel.WEB, Signal.THREAT, 99, "18:00", 0, "Je sais où tu dors.");
         town.put(with(Town.illness(), List.of(threat)));
 
         var story = Browser.at(town.site()).page("/a/" + town.tokenOf("Claire")).expectFirst(".story");
@@ -122,7 +130,14 @@ class EscapingTest {
                 incident.peak(),
                 incident.assessment(),
                 new Incident.Tally(
-                        tally.opened(), tally.since(), tally.lastBad(), 3, 1, 1, List.of(text, "b.example", "c.example"), List.of(text)),
+                        tally.opened(),
+                        tally.since(),
+                        tally.lastBad(),
+                        3,
+                        1,
+                        1,
+                        List.of(text, "b.example", "c.example"),
+                        List.of(text)),
                 incident.stories(),
                 incident.care(),
                 log);
@@ -144,11 +159,14 @@ class EscapingTest {
     }
 
     private static void assertHarmless(Document page) {
-        assertThat(page.select("script, img, iframe, object, embed, base, link, foreignObject, svg svg")).isEmpty();
+        assertThat(page.select("script, img, iframe, object, embed, base, link, foreignObject, svg svg"))
+                .isEmpty();
         assertThat(page.select("form").eachAttr("action")).allMatch(action -> action.startsWith("/a/"));
         for (var element : page.getAllElements()) {
             for (var attribute : element.attributes()) {
-                assertThat(attribute.getKey()).doesNotStartWithIgnoringCase("on").isNotIn("style", "srcdoc");
+                assertThat(attribute.getKey())
+                        .doesNotStartWithIgnoringCase("on")
+                        .isNotIn("style", "srcdoc");
             }
         }
         assertThat(page.select("details[open]")).isEmpty();

@@ -22,8 +22,11 @@ class GuidePagesTest {
 
     @Test
     void bothLanguagesHaveTheSameGuides() {
-        assertThat(guides.all(Language.EN)).extracting("id").isEqualTo(
-                guides.all(Language.FR).stream().map(guide -> guide.id()).toList());
+        assertThat(guides.all(Language.EN))
+                .extracting("id")
+                .isEqualTo(guides.all(Language.FR).stream()
+                        .map(guide -> guide.id())
+                        .toList());
         for (var guide : guides.all(Language.FR)) {
             var english = guides.find(guide.id(), Language.EN).orElseThrow();
             assertThat(english.title()).isNotEqualTo(guide.title());
@@ -35,10 +38,14 @@ class GuidePagesTest {
     void everySignalHasItsGuideAndNoGuideClaimsAnothersSignal() {
         for (var language : Language.values()) {
             for (var signal : Signal.values()) {
-                assertThat(guides.find(signal.guide(), language)).as(signal.code()).isPresent();
+                assertThat(guides.find(signal.guide(), language))
+                        .as(signal.code())
+                        .isPresent();
             }
             for (var guide : guides.all(language)) {
-                assertThat(guide.signals()).as(guide.id()).allMatch(signal -> signal.guide().equals(guide.id()));
+                assertThat(guide.signals())
+                        .as(guide.id())
+                        .allMatch(signal -> signal.guide().equals(guide.id()));
             }
         }
     }
@@ -52,12 +59,14 @@ class GuidePagesTest {
                 var page = browser.page("/guide/" + guide.id() + "?lang=" + language.code());
 
                 assertThat(answer.status()).isEqualTo(200);
-                assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+                assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length)
+                        .isLessThan(100_000);
                 assertThat(page.select("h1, h2").get(1).text().replace('\u00a0', ' '))
                         .isEqualTo(language == Language.FR ? "15 premières minutes" : "First 15 minutes");
                 assertThat(page.select(".warning")).isEmpty();
                 assertThat(page.select("a[href^=/guide/]").eachAttr("href"))
-                        .allSatisfy(href -> assertThat(browser.look(href).status()).isEqualTo(200));
+                        .allSatisfy(
+                                href -> assertThat(browser.look(href).status()).isEqualTo(200));
             }
         }
     }
@@ -77,8 +86,10 @@ class GuidePagesTest {
     void legalNotesOfSevenMonthsAndGuidesOfThirteenAreMarkedAsStale() {
         var reviewed = guides.find("G07", Language.FR).orElseThrow().review();
         var town = Town.in(folder);
-        var afterSeven = site(town, reviewed.legal().plusMonths(7).atStartOfDay().toInstant(ZoneOffset.UTC));
-        var afterThirteen = site(town, reviewed.whole().plusMonths(13).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var afterSeven =
+                site(town, reviewed.legal().plusMonths(7).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var afterThirteen =
+                site(town, reviewed.whole().plusMonths(13).atStartOfDay().toInstant(ZoneOffset.UTC));
 
         assertThat(afterSeven.page("/guide/G07").select(".warning").text()).contains("À revérifier", "juridiques");
         assertThat(afterThirteen.page("/guide/G07").select(".warning").text()).contains("À revérifier", "relu");

@@ -58,9 +58,12 @@ class SafetyTest {
                     .containsEntry("Cache-Control", "no-store")
                     .containsEntry("X-Frame-Options", "DENY")
                     .containsKey("Strict-Transport-Security")
-                    .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                            .matches("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; form-action 'self'; "
-                                    + "frame-ancestors 'none'; base-uri 'none'"));
+                    .hasEntrySatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy)
+                                    .matches(
+                                            "default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; form-action 'self'; "
+                                                    + "frame-ancestors 'none'; base-uri 'none'"));
         }
     }
 
@@ -82,7 +85,8 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a/", "/a", "/a/short", "/a/0123456789012345678901", "/nowhere", "/a/../etc", "/guide/G99"})
+    @ValueSource(
+            strings = {"/a/", "/a", "/a/short", "/a/0123456789012345678901", "/nowhere", "/a/../etc", "/guide/G99"})
     void whatIsNotThereIsSaidPlainly(String address) {
         var answer = browser.saying("accept-language", "en-GB,en;q=0.9").look(address);
 
@@ -95,12 +99,15 @@ class SafetyTest {
         var karim = "/a/" + town.tokenOf("Karim", Town.NOW);
 
         assertThat(browser.look(karim).status()).isEqualTo(410);
-        assertThat(browser.send("POST", karim + "/acknowledge", Map.of("seal", "x")).status()).isEqualTo(410);
+        assertThat(browser.send("POST", karim + "/acknowledge", Map.of("seal", "x"))
+                        .status())
+                .isEqualTo(410);
     }
 
     @Test
     void whoHasLeftTheProfileHasNoLinkAnyMore() {
-        town.put(Some.business("Le Fournil", new Team(List.of(Some.contact("Karim")), List.of("Karim"), Optional.empty())));
+        town.put(Some.business(
+                "Le Fournil", new Team(List.of(Some.contact("Karim")), List.of("Karim"), Optional.empty())));
 
         assertThat(browser.look(claire).status()).isEqualTo(410);
     }
@@ -118,7 +125,8 @@ class SafetyTest {
         var noteSeal = browser.sealOf(claire, "note");
 
         for (var seal : List.of("", "x", noteSeal)) {
-            assertThat(browser.send("POST", claire + "/acknowledge", Map.of("seal", seal)).status())
+            assertThat(browser.send("POST", claire + "/acknowledge", Map.of("seal", seal))
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(town.incident().care().owner()).isEmpty();
@@ -143,7 +151,8 @@ class SafetyTest {
                 browser.saying("sec-fetch-site", "same-origin").saying("origin", "null"),
                 browser.saying("origin", "https://vigie.example"),
                 browser.saying("origin", "http://localhost:8080").saying("host", "localhost:8080"))) {
-            assertThat(honest.submit(claire, "note", Map.of("text", "Bien.")).status()).isEqualTo(303);
+            assertThat(honest.submit(claire, "note", Map.of("text", "Bien.")).status())
+                    .isEqualTo(303);
         }
     }
 
@@ -156,8 +165,18 @@ class SafetyTest {
 
     private List<String> addresses() {
         var all = new ArrayList<>(List.of(
-                "/", "/healthz", "/robots.txt", "/nowhere", "/guide/G07", "/guide/G07?lang=en", claire, claire + "?m=done",
-                claire + "?m=already", claire + "/guide/G07", claire + "/guide/G99", "/a/0123456789012345678901"));
+                "/",
+                "/healthz",
+                "/robots.txt",
+                "/nowhere",
+                "/guide/G07",
+                "/guide/G07?lang=en",
+                claire,
+                claire + "?m=done",
+                claire + "?m=already",
+                claire + "/guide/G07",
+                claire + "/guide/G99",
+                "/a/0123456789012345678901"));
         for (var act : Act.values()) {
             var seal = Town.KEY.sealed("form|" + claire.substring(3) + "|" + act.path());
             all.add(claire + "/" + act.path());

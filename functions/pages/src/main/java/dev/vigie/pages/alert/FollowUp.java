@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What has been done and what may be done next. */
-public record FollowUp(List<Told> told, Log log, Optional<Muting> muting, Optional<SealedForm> falseAlarm, SealedForm note) {
+public record FollowUp(
+        List<Told> told, Log log, Optional<Muting> muting, Optional<SealedForm> falseAlarm, SealedForm note) {
     public FollowUp {
         told = List.copyOf(told);
     }

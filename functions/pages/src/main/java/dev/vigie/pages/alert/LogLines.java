@@ -35,7 +35,8 @@ final class LogLines {
         }
         var older = incident.log().size() - lines.size();
         return new FollowUp.Log(
-                List.copyOf(lines), older == 0 ? Optional.empty() : Optional.of(visit.words().count("log.older", older)));
+                List.copyOf(lines),
+                older == 0 ? Optional.empty() : Optional.of(visit.words().count("log.older", older)));
     }
 
     private static LogLine line(Visit visit, Entry entry) {

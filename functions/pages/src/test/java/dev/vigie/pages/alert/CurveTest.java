@@ -25,7 +25,8 @@ class CurveTest {
     }
 
     @Property
-    void howeverLongItLastsTheBarsAreFewAndEveryMomentHasItsPlace(@ForAll @IntRange(min = 0, max = 100_000) int minutes) {
+    void howeverLongItLastsTheBarsAreFewAndEveryMomentHasItsPlace(
+            @ForAll @IntRange(min = 0, max = 100_000) int minutes) {
         var now = Some.NOON.plus(Duration.ofMinutes(minutes));
         var span = Curve.span(INCIDENT, PARIS, now);
 

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GuideReaderTest {
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             ---
             id: G01
             title: Une réclamation : que faire
@@ -22,8 +21,9 @@ class GuideReaderTest {
             legalReviewed: 2026-10-01
             ---
             """;
-    private static final String SECTIONS =
-            IntStream.range(0, 10).mapToObj("\n## Partie %d\n\nTexte.\n"::formatted).collect(Collectors.joining());
+    private static final String SECTIONS = IntStream.range(0, 10)
+            .mapToObj("\n## Partie %d\n\nTexte.\n"::formatted)
+            .collect(Collectors.joining());
 
     @Test
     void factsAndSectionsAreRead() {
@@ -52,18 +52,20 @@ class GuideReaderTest {
     void markupInAGuideIsShownAndForeignSchemesLeadNowhere() {
         var html = html("<script>x</script>\n\n<b>y</b> [mal](javascript:alert(1)) [bien](https://ok.example)");
 
-        assertThat(html).contains("&lt;script&gt;", "&lt;b&gt;", "href=\"https://ok.example\"").doesNotContain("<script", "<b>", "javascript:");
+        assertThat(html)
+                .contains("&lt;script&gt;", "&lt;b&gt;", "href=\"https://ok.example\"")
+                .doesNotContain("<script", "<b>", "javascript:");
     }
 
     @Test
     void guidesThatAreNamedBecomeLinksAndSourceKeysBecomeSmall() {
-        assertThat(html("Voir G07, pas G99 [S47] [L3].")).isEqualTo(
-                "<p>Voir <a href=\"/guide/G07\">G07</a>, pas G99<small class=\"key\">\u00a0S47 L3</small>.</p>\n");
+        assertThat(html("Voir G07, pas G99 [S47] [L3]."))
+                .isEqualTo(
+                        "<p>Voir <a href=\"/guide/G07\">G07</a>, pas G99<small class=\"key\">\u00a0S47 L3</small>.</p>\n");
     }
 
     private static String html(String markdown) {
-        var markup = new Markdown(
-                Language.FR, id -> id.equals("G07") ? Optional.of("/guide/" + id) : Optional.empty());
+        var markup = new Markdown(Language.FR, id -> id.equals("G07") ? Optional.of("/guide/" + id) : Optional.empty());
         var text = new StringOutput();
         markup.html(markdown).writeTo(new OwaspHtmlTemplateOutput(text));
         return text.toString();

@@ -30,7 +30,10 @@ class WordsTest {
         var said = Pattern.compile("words(?:\\(\\))?\\.say\\(\"([a-z.-]+)\"[,)]");
         try (var templates = Files.list(Path.of("src/main/jte"))) {
             for (var template : templates.toList()) {
-                var keys = said.matcher(Files.readString(template)).results().map(found -> found.group(1)).toList();
+                var keys = said.matcher(Files.readString(template))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
                 assertThat(FRENCH.keys()).as(template.toString()).containsAll(keys);
             }
         }
