@@ -8,6 +8,7 @@ import dev.vigie.mention.MentionId;
 import dev.vigie.mention.Origin;
 import dev.vigie.mention.Reach;
 import dev.vigie.mention.SourceId;
+import dev.vigie.score.Aggravation;
 import dev.vigie.score.Score;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Signal;
@@ -37,6 +38,7 @@ public final class Said {
     private BusinessId business = Some.FOURNIL;
     private final Map<Signal, Double> signals = new EnumMap<>(Signal.class);
     private final Set<Stance> stances = EnumSet.noneOf(Stance.class);
+    private final Set<Aggravation> aggravations = EnumSet.noneOf(Aggravation.class);
 
     private Said(String text) {
         this.text = text;
@@ -117,6 +119,11 @@ public final class Said {
         return this;
     }
 
+    public Said graver(Aggravation aggravation) {
+        aggravations.add(aggravation);
+        return this;
+    }
+
     public Said about(BusinessId other) {
         business = other;
         return this;
@@ -134,6 +141,7 @@ public final class Said {
                 new Reach(followers, 0));
         var tone = new Score.Tone(reputation, reputation, 0);
         var risk = signals.isEmpty() ? 0 : 60;
-        return new ScoredMention(mention, new Score("fr", relevance, tone, signals, stances, risk, List.of()));
+        return new ScoredMention(
+                mention, new Score("fr", relevance, tone, signals, stances, aggravations, risk, List.of()));
     }
 }

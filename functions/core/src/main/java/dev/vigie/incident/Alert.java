@@ -56,12 +56,48 @@ public record Alert(
         }
     }
 
+    /** The same with what became of it. */
+    public Alert with(Delivery changed) {
+        return new Alert(business, id, kind, contact, ways, owed, facts, changed);
+    }
+
     /**
      * What became of it: claimed before sending, sent after; a claim without a sent time may have gone out twice.
      *
      * @param failure why it could not be sent, in one line
+     * @param abandoned when Vigie gave up trying
      */
-    public record Delivery(Optional<Instant> claimed, Optional<Instant> sent, Optional<String> failure) {
+    public record Delivery(
+            Optional<Instant> claimed, Optional<Instant> sent, Optional<String> failure, Optional<Instant> abandoned) {
         public static final Delivery OWED = new Delivery(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Delivery(Optional<Instant> claimed, Optional<Instant> sent, Optional<String> failure) {
+            this(claimed, sent, failure, Optional.empty());
+        }
+
+        /** Whether it is still to be sent. */
+        public boolean awaitsSending() {
+            return sent.isEmpty() && abandoned.isEmpty();
+        }
+
+        /** Somebody is about to send it. */
+        public Delivery claimed(Instant at) {
+            return new Delivery(Optional.of(at), sent, failure, abandoned);
+        }
+
+        /** It is out of our hands. */
+        public Delivery sent(Instant at) {
+            return new Delivery(claimed, Optional.of(at), failure, abandoned);
+        }
+
+        /** It could not be sent now; anybody may try again. */
+        public Delivery failed(String because) {
+            return new Delivery(Optional.empty(), sent, Optional.of(because), abandoned);
+        }
+
+        /** It will never be sent. */
+        public Delivery abandoned(Instant at, String because) {
+            return new Delivery(claimed, sent, Optional.of(because), Optional.of(at));
+        }
     }
 }

@@ -52,7 +52,7 @@ public final class Lookout {
                     "mention " + scored.mention().id() + " is about another business than " + business.id());
         }
         var pulse = watched.pulse().at(scored.mention().seen()).after(arrival.number());
-        return look(watched.with(pulse), scored);
+        return look(watched.with(pulse), Context.read(watched, scored));
     }
 
     private Outcome look(Watched watched, ScoredMention scored) {
@@ -123,6 +123,11 @@ public final class Lookout {
 
     private static Outcome suppressed(Watched watched, Mention mention, Reason reason) {
         return new Outcome(watched, List.of(), List.of(), List.of(new Suppressed(mention.id(), reason)));
+    }
+
+    /** The codes of the rules on content that an incident may name. */
+    public static List<String> ruleCodes() {
+        return Rule.codes();
     }
 
     /** The state of a business that nothing was heard of. */

@@ -29,7 +29,7 @@ public record Outcome(Watched watched, List<Incident> changed, List<Alert> owed,
     }
 
     /** This one, then a later one. */
-    Outcome then(Outcome later) {
+    public Outcome then(Outcome later) {
         var all = new LinkedHashMap<IncidentId, Incident>();
         changed.forEach(incident -> all.put(incident.id(), incident));
         later.changed.forEach(incident -> all.put(incident.id(), incident));

@@ -11,6 +11,7 @@ import dev.vigie.story.Story;
 import dev.vigie.story.Trait;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A rule on what is said, not on how often: it sets a least level while the stories that bear it out are fresh.
@@ -64,6 +65,12 @@ record Rule(String code, Level floor, int voices, Predicate<Story> bears, Predic
     /** The rules that hold, the gravest first. */
     static List<Rule> holding(Evidence found) {
         return ALL.stream().filter(rule -> rule.holds(found)).toList();
+    }
+
+    /** Every code there is; {@code doubling} is the one that counts, not content, bring about. */
+    static List<String> codes() {
+        return Stream.concat(ALL.stream().map(Rule::code), Stream.of("doubling"))
+                .toList();
     }
 
     boolean holds(Evidence found) {

@@ -6,6 +6,7 @@ import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Signal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The last six hours of one topic beside what is usual. */
 record Window(Pulse pulse, Signal topic, Instant since, Instant now) {
@@ -31,7 +32,12 @@ record Window(Pulse pulse, Signal topic, Instant since, Instant now) {
     }
 
     double usual() {
-        return pulse.habit().expected(Pulse.WINDOW, now);
+        return pulse.usual(now);
+    }
+
+    /** What is usual, once it is known. */
+    Optional<Double> habit() {
+        return pulse.isLearning(now) ? Optional.empty() : Optional.of(usual());
     }
 
     /** The chance of so many on an ordinary day. */

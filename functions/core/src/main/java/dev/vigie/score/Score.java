@@ -15,6 +15,7 @@ import java.util.Set;
  * @param tone how the text feels and what it says of the business
  * @param signals strength 0 to 1 by signal; absent means 0; {@link #has} from 0.5
  * @param stances how it stands towards a claim
+ * @param aggravations what makes it graver or surer
  * @param risk 0 (harmless) to 100
  * @param because the cues that made it so, strongest first
  */
@@ -24,6 +25,7 @@ public record Score(
         Tone tone,
         Map<Signal, Double> signals,
         Set<Stance> stances,
+        Set<Aggravation> aggravations,
         int risk,
         List<Because> because) {
     /** From this strength on a signal counts as present. */
@@ -47,6 +49,9 @@ public record Score(
         var all = EnumSet.noneOf(Stance.class);
         all.addAll(stances);
         stances = java.util.Collections.unmodifiableSet(all);
+        var graver = EnumSet.noneOf(Aggravation.class);
+        graver.addAll(aggravations);
+        aggravations = java.util.Collections.unmodifiableSet(graver);
         because = List.copyOf(because);
     }
 
@@ -80,6 +85,11 @@ public record Score(
             if (Math.abs(sentiment) > 1 || Math.abs(reputation) > 1 || priority < 0 || priority > 1) {
                 throw new IllegalArgumentException("tone is −1 to 1 and priority 0 to 1");
             }
+        }
+
+        /** {@code alert} from 0.5, {@code mildly_important} from 0.2, else {@code unimportant}. */
+        public String urgency() {
+            return priority >= 0.5 ? "alert" : priority >= 0.2 ? "mildly_important" : "unimportant";
         }
 
         /** {@code neg}, {@code neu} or {@code pos}; the third in the middle is neutral. */

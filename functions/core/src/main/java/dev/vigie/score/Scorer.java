@@ -12,4 +12,7 @@ public interface Scorer {
      * @param language what the source says the language is; wins over detection
      */
     Score score(Content content, Watch watch, Optional<String> language);
+
+    /** Scores a text of which the caller knows that it is about the business, such as a review on its own page. */
+    Score scoreAsOurs(Content content, Optional<String> language);
 }

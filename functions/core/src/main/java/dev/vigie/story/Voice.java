@@ -1,6 +1,7 @@
 package dev.vigie.story;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.vigie.score.Aggravation;
 import dev.vigie.score.Score;
 import dev.vigie.score.Signal;
 import dev.vigie.score.Stance;
@@ -48,6 +49,7 @@ public record Voice(Set<Signal> signals, Set<Trait> traits, int risk, long follo
         for (var stance : score.stances()) {
             add(traits, stance);
         }
+        score.aggravations().forEach(aggravation -> traits.add(trait(aggravation)));
         return traits;
     }
 
@@ -60,6 +62,18 @@ public record Voice(Set<Signal> signals, Set<Trait> traits, int risk, long follo
             case CALL_TO_SHARE -> traits.add(Trait.CALL_TO_SHARE);
             case CLAIM, DENIAL, SUPPORT -> {}
         }
+    }
+
+    private static Trait trait(Aggravation aggravation) {
+        return switch (aggravation) {
+            case HOSPITAL, CHILD, SHOCK, FIRE, DEATH -> Trait.GRAVE;
+            case PROOF -> Trait.PROOF;
+            case VIDEO -> Trait.VIDEO;
+            case AUTHORITY -> Trait.AUTHORITY;
+            case JOURNALIST -> Trait.JOURNALIST;
+            case MEETING_POINT -> Trait.MEETING_POINT;
+            case EXTORTION -> Trait.EXTORTION;
+        };
     }
 
     private static <E extends Enum<E>> Set<E> copy(Set<E> values, Class<E> type) {

@@ -60,7 +60,8 @@ class LookoutLawsTest {
 
         assertThat(outcome.dispositions())
                 .extracting(Disposition::mention)
-                .containsExactlyElementsOf(talk.stream().map(LookoutLawsTest::id).toList());
+                .containsExactlyElementsOf(
+                        talk.stream().map(LookoutLawsTest::id).toList());
         assertThat(outcome.owed()).extracting(Alert::id).doesNotHaveDuplicates();
         var notified = outcome.dispositions().stream()
                 .filter(Disposition.Notified.class::isInstance)

@@ -29,7 +29,8 @@ public final class Alerts {
 
     /** Alerts that were owed before this time and are not sent yet, the oldest first. */
     public List<Versioned<Stored>> unsent(Instant owedBefore, int limit) {
-        var query = Query.of("unsent").on("unsent").to(Instants.text(owedBefore)).limit(limit);
+        var query =
+                Query.of("unsent").on("unsent").to(Instants.text(owedBefore)).limit(limit);
         return store.query(Table.ALERTS, query).stream().map(Alerts::of).toList();
     }
 
@@ -50,12 +51,15 @@ public final class Alerts {
         var indexed = new HashMap<String, String>();
         indexed.put("owedAt", Instants.text(alert.owed()));
         stored.linkHash().ifPresent(hash -> indexed.put("linkHash", hash));
-        if (alert.delivery().sent().isEmpty()) {
+        if (alert.delivery().awaitsSending()) {
             indexed.put("unsentShard", "unsent");
         }
         var key = new Key(alert.business().value(), alert.id().value());
         var row = new Row(key, indexed, Optional.empty(), version + 1, Json.write(stored));
-        return new Write.Put(Table.ALERTS, row, version == 0 ? new Write.Condition.Absent() : new Write.Condition.VersionIs(version));
+        return new Write.Put(
+                Table.ALERTS,
+                row,
+                version == 0 ? new Write.Condition.Absent() : new Write.Condition.VersionIs(version));
     }
 
     /** What a row of this table holds. */
@@ -78,5 +82,4 @@ public final class Alerts {
             return new Stored(changed, linkHash, linkExpires);
         }
     }
-
 }

@@ -33,10 +33,14 @@ public final class Incidents {
     /** The open ones of all businesses whose time of review has come, the longest waiting first. */
     public List<Versioned<Incident>> dueForReview(Instant now, int limit) {
         return java.util.stream.IntStream.range(0, SHARDS)
-                .mapToObj(shard -> Query.of("open#" + shard).on("open").to(Instants.text(now)).limit(limit))
+                .mapToObj(shard -> Query.of("open#" + shard)
+                        .on("open")
+                        .to(Instants.text(now))
+                        .limit(limit))
                 .flatMap(query -> store.query(Table.INCIDENTS, query).stream())
                 .map(Incidents::of)
-                .sorted(java.util.Comparator.comparing(each -> each.value().care().nextReview()))
+                .sorted(java.util.Comparator.comparing(
+                        each -> each.value().care().nextReview()))
                 .limit(limit)
                 .toList();
     }
@@ -50,10 +54,17 @@ public final class Incidents {
         var key = new Key(incident.business().value(), incident.id().value());
         var shard = Math.floorMod(incident.business().value().hashCode(), SHARDS);
         Map<String, String> indexed = incident.isOpen()
-                ? Map.of("openShard", "open#" + shard, "nextReviewAt", Instants.text(incident.care().nextReview()))
+                ? Map.of(
+                        "openShard",
+                        "open#" + shard,
+                        "nextReviewAt",
+                        Instants.text(incident.care().nextReview()))
                 : Map.of();
         var row = new Row(key, indexed, Optional.empty(), version + 1, Json.write(incident));
-        return new Write.Put(Table.INCIDENTS, row, version == 0 ? new Write.Condition.Absent() : new Write.Condition.VersionIs(version));
+        return new Write.Put(
+                Table.INCIDENTS,
+                row,
+                version == 0 ? new Write.Condition.Absent() : new Write.Condition.VersionIs(version));
     }
 
     private static Versioned<Incident> of(Row row) {

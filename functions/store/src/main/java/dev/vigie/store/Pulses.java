@@ -20,14 +20,12 @@ public final class Pulses {
     }
 
     static Write write(Pulse pulse, long version) {
-        var row = new Row(
-                Key.of(pulse.business().value()), Map.of(), Optional.empty(), version + 1, Json.write(pulse));
+        var row = new Row(Key.of(pulse.business().value()), Map.of(), Optional.empty(), version + 1, Json.write(pulse));
         var condition = version == 0 ? new Write.Condition.Absent() : new Write.Condition.VersionIs(version);
         return new Write.Put(Table.PULSES, row, condition);
     }
 
     public void delete(BusinessId business) {
-        store.write(List.of(
-                new Write.Delete(Table.PULSES, Key.of(business.value()), new Write.Condition.Always())));
+        store.write(List.of(new Write.Delete(Table.PULSES, Key.of(business.value()), new Write.Condition.Always())));
     }
 }

@@ -45,4 +45,23 @@ public record Query(
     public Query limit(int rows) {
         return new Query(index, partition, from, to, newestFirst, rows);
     }
+
+    /** The attribute that chooses the rows. */
+    public String partitionedBy(Table table) {
+        return index.map(name -> table.index(name).partition()).orElse(table.partition());
+    }
+
+    /** The attribute that orders the rows; bounds need one. */
+    public Optional<String> orderedBy(Table table) {
+        var sort = index.map(name -> table.index(name).sort()).or(table::sort);
+        if (sort.isEmpty() && (from.isPresent() || to.isPresent())) {
+            throw new IllegalArgumentException(table.label() + " has no order that bounds could speak of");
+        }
+        return sort;
+    }
+
+    /** Whether its bounds leave nothing between them. */
+    public boolean isEmpty() {
+        return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0;
+    }
 }

@@ -21,7 +21,8 @@ public final class Sources {
     }
 
     public Optional<Source> get(SourceId id) {
-        return store.get(Table.SOURCES, Key.of(id.value())).map(row -> Json.read(row.body(), Held.class).source());
+        return store.get(Table.SOURCES, Key.of(id.value()))
+                .map(row -> Json.read(row.body(), Held.class).source());
     }
 
     /** Adds a source that is not there yet; one that is keeps its progress. */
@@ -32,7 +33,10 @@ public final class Sources {
     /** Ids of sources of a kind whose time has come, the longest waiting first. */
     public List<SourceId> due(String kind, Instant now, int limit) {
         return java.util.stream.IntStream.range(0, SHARDS)
-                .mapToObj(shard -> Query.of(kind + "#" + shard).on("due").to(Instants.text(now)).limit(limit))
+                .mapToObj(shard -> Query.of(kind + "#" + shard)
+                        .on("due")
+                        .to(Instants.text(now))
+                        .limit(limit))
                 .flatMap(query -> store.query(Table.SOURCES, query).stream())
                 .sorted(java.util.Comparator.comparing(row -> row.indexed().getOrDefault("nextFetchAt", "")))
                 .limit(limit)
@@ -80,8 +84,7 @@ public final class Sources {
     public boolean giveBack(Lease lease, Progress progress) {
         var source = new Source(lease.source().id(), lease.source().spec(), progress);
         var free = row(source, Instant.EPOCH, lease.version() + 1);
-        return store.write(
-                List.of(new Write.Put(Table.SOURCES, free, new Write.Condition.VersionIs(lease.version()))));
+        return store.write(List.of(new Write.Put(Table.SOURCES, free, new Write.Condition.VersionIs(lease.version()))));
     }
 
     public void delete(SourceId id) {
@@ -91,7 +94,9 @@ public final class Sources {
     private static Row row(Source source, Instant heldUntil, long version) {
         var shard = Math.floorMod(source.id().value().hashCode(), SHARDS);
         // While somebody holds a source, it is due again only when the lease is over.
-        var next = heldUntil.isAfter(source.progress().nextFetch()) ? heldUntil : source.progress().nextFetch();
+        var next = heldUntil.isAfter(source.progress().nextFetch())
+                ? heldUntil
+                : source.progress().nextFetch();
         var indexed = Map.of("kindShard", source.spec().kind() + "#" + shard, "nextFetchAt", Instants.text(next));
         var body = Json.write(new Held(source, heldUntil));
         return new Row(Key.of(source.id().value()), indexed, Optional.empty(), version, body);

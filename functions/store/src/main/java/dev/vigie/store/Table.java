@@ -2,6 +2,7 @@ package dev.vigie.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables, their keys and indexes; {@code infrastructure/tables.yaml} says the same to AWS. */
 public enum Table {
@@ -12,8 +13,7 @@ public enum Table {
             "sourceId",
             Optional.of("businessId"),
             List.of(new Index("byBusiness", "businessId", "sourceId"))),
-    MENTIONS(
-            "Mentions", "businessId", Optional.of("mentionId"), List.of(new Index("seen", "businessId", "seenAt"))),
+    MENTIONS("Mentions", "businessId", Optional.of("mentionId"), List.of(new Index("seen", "businessId", "seenAt"))),
     PULSES("Pulses", "businessId", Optional.empty(), List.of()),
     INCIDENTS(
             "Incidents",
@@ -61,6 +61,25 @@ public enum Table {
                 .filter(index -> index.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(label + " has no index " + name));
+    }
+
+    /** Whether its changes are told to a handler. */
+    public boolean isStreamed() {
+        return this == MENTIONS || this == ALERTS;
+    }
+
+    /** The attributes that only indexes need; those of the key are not among them. */
+    public List<String> attributes() {
+        return indexes.stream()
+                .flatMap(index -> Stream.of(index.partition(), index.sort()))
+                .filter(name -> !isKey(name))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether this attribute is one half of the key. */
+    public boolean isKey(String attribute) {
+        return attribute.equals(partition) || sort.filter(attribute::equals).isPresent();
     }
 
     /** A second way in; a row without both attributes is not in it (sparse). */

@@ -1,169 +1,204 @@
 package dev.vigie.store;
 
+import static dev.vigie.store.SomeRow.NOON;
+import static dev.vigie.store.SomeRow.body;
+import static dev.vigie.store.SomeRow.expiring;
+import static dev.vigie.store.SomeRow.mention;
+import static dev.vigie.store.SomeRow.version;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.vigie.store.Write.Condition.Absent;
+import dev.vigie.store.Write.Condition.Always;
+import dev.vigie.store.Write.Condition.VersionIs;
+import dev.vigie.store.Write.Delete;
+import dev.vigie.store.Write.Put;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every store promises; each adapter's test extends this one. */
-public abstract class StoreContractTest {
-    protected static final Instant NOW = Instant.parse("2026-03-04T17:00:00Z");
+/** What every store promises. */
+@ParameterizedClass
+@EnumSource(Stores.class)
+class StoreContractTest {
+    private final MovableClock clock = new MovableClock(NOON);
+    private final Store store;
 
-    private final String business = "b-" + UUID.randomUUID();
+    StoreContractTest(Stores stores) {
+        this.store = stores.open(clock).store();
+    }
 
-    /** The store under test, whose clock shows {@link #NOW}. */
-    protected abstract Store store();
-
-    @Test
-    void aRowComesBackAsItWasPut() {
-        var row = mention("m1", NOW, Optional.of(NOW.plusSeconds(60)));
-
-        store().put(Table.MENTIONS, row);
-
-        assertThat(store().get(Table.MENTIONS, row.key())).contains(row);
+    @AfterEach
+    void close() {
+        store.close();
     }
 
     @Test
-    void aRowThatIsNotThereIsEmpty() {
-        assertThat(store().get(Table.MENTIONS, new Key(business, "none"))).isEmpty();
+    void whatIsPutCanBeGot() {
+        var indexed = Map.of("seenAt", "2026-03-02T12:00:00.000Z");
+        var expires = Optional.of(NOON.plusSeconds(1));
+        var row =
+                new Row(new Key("fournil", "m1"), indexed, expires, 7, "{\"text\":\"Pain rassis… 🥖 \\\"jamais\\\"\"}");
+
+        store.put(Table.MENTIONS, row);
+
+        assertThat(store.get(Table.MENTIONS, row.key())).contains(row);
     }
 
     @Test
-    void puttingTwiceIfAbsentKeepsTheFirst() {
-        var first = mention("m1", NOW, Optional.empty());
-        var second = new Row(first.key(), first.indexed(), Optional.empty(), 1, "{\"other\":true}");
+    void whatWasNeverPutIsAbsent() {
+        store.put(Table.MENTIONS, mention("fournil", "m1"));
 
-        assertThat(store().putIfAbsent(Table.MENTIONS, first)).isTrue();
-        assertThat(store().putIfAbsent(Table.MENTIONS, second)).isFalse();
-
-        assertThat(store().get(Table.MENTIONS, first.key())).contains(first);
+        assertThat(store.get(Table.MENTIONS, new Key("fournil", "m2"))).isEmpty();
+        assertThat(store.get(Table.PULSES, Key.of("fournil"))).isEmpty();
+        assertThat(store.query(Table.MENTIONS, Query.of("garage"))).isEmpty();
     }
 
     @Test
-    void anExpiredRowIsGoneToEveryReaderAndMayBePutAgain() {
-        var expired = mention("m1", NOW, Optional.of(NOW.minusSeconds(1)));
-        store().put(Table.MENTIONS, expired);
+    void everyTableKeepsItsRows() {
+        for (var table : Table.values()) {
+            var key = table.sort().isPresent() ? new Key("a", "b") : Key.of("a");
+            var row = new Row(key, Map.of(), Optional.empty(), 1, "{}");
 
-        assertThat(store().get(Table.MENTIONS, expired.key())).isEmpty();
-        assertThat(store().query(Table.MENTIONS, Query.of(business))).isEmpty();
-        assertThat(store().putIfAbsent(Table.MENTIONS, mention("m1", NOW, Optional.empty()))).isTrue();
-    }
+            store.put(table, row);
 
-    @Test
-    void aChangeNamesTheVersionItWasMadeFrom() {
-        var first = mention("m1", NOW, Optional.empty());
-        store().put(Table.MENTIONS, first);
-        var second = new Row(first.key(), first.indexed(), Optional.empty(), 2, "{}");
-        var fromFirst = new Write.Put(Table.MENTIONS, second, new Write.Condition.VersionIs(1));
-
-        assertThat(store().write(List.of(fromFirst))).isTrue();
-        assertThat(store().write(List.of(fromFirst))).isFalse();
-    }
-
-    @Test
-    void aTransactionMakesAllChangesOrNone() {
-        var there = mention("there", NOW, Optional.empty());
-        store().put(Table.MENTIONS, there);
-        var fresh = mention("fresh", NOW, Optional.empty());
-
-        var made = store().write(List.of(
-                new Write.Put(Table.MENTIONS, fresh, new Write.Condition.Absent()),
-                new Write.Put(Table.MENTIONS, there, new Write.Condition.Absent())));
-
-        assertThat(made).isFalse();
-        assertThat(store().get(Table.MENTIONS, fresh.key())).isEmpty();
-    }
-
-    @Test
-    void aTransactionMaySpanTables() {
-        var pulse = new Row(Key.of(business), Map.of(), Optional.empty(), 1, "{}");
-        var mention = mention("m1", NOW, Optional.empty());
-
-        var made = store().write(List.of(
-                new Write.Put(Table.PULSES, pulse, new Write.Condition.Absent()),
-                new Write.Put(Table.MENTIONS, mention, new Write.Condition.Always()),
-                new Write.Delete(Table.ALERTS, new Key(business, "none"), new Write.Condition.Always())));
-
-        assertThat(made).isTrue();
-        assertThat(store().get(Table.PULSES, pulse.key())).contains(pulse);
-        assertThat(store().get(Table.MENTIONS, mention.key())).contains(mention);
-    }
-
-    @Test
-    void anIndexIsReadInOrderWithinBounds() {
-        for (int minute = 0; minute < 10; minute++) {
-            store().put(Table.MENTIONS, mention("m" + (9 - minute), NOW.plusSeconds(60L * minute), Optional.empty()));
-        }
-        var query = Query.of(business).on("seen").from(Instants.text(NOW.plusSeconds(120))).to(Instants.text(NOW.plusSeconds(300)));
-
-        assertThat(store().query(Table.MENTIONS, query))
-                .extracting(row -> row.key().sort())
-                .containsExactly("m7", "m6", "m5", "m4");
-        assertThat(store().query(Table.MENTIONS, query.newest().limit(2)))
-                .extracting(row -> row.key().sort())
-                .containsExactly("m4", "m5");
-    }
-
-    @Test
-    void aRowWithoutAnIndexsAttributesIsNotInIt() {
-        var key = new Key(business, "closed");
-        store().put(Table.INCIDENTS, new Row(key, Map.of(), Optional.empty(), 1, "{}"));
-        var shard = "open#" + business;
-        var open = new Row(
-                new Key(business, "open"), Map.of("openShard", shard, "nextReviewAt", Instants.text(NOW)), Optional.empty(), 1, "{}");
-        store().put(Table.INCIDENTS, open);
-
-        assertThat(store().query(Table.INCIDENTS, Query.of(shard).on("open"))).containsExactly(open);
-
-        store().put(Table.INCIDENTS, new Row(open.key(), Map.of(), Optional.empty(), 2, "{}"));
-        assertThat(store().query(Table.INCIDENTS, Query.of(shard).on("open"))).isEmpty();
-    }
-
-    @Test
-    void aScanReadsEveryRow() {
-        for (int i = 0; i < 30; i++) {
-            store().put(Table.WATCHERS, new Row(new Key(business + i, "b"), Map.of(), Optional.empty(), 1, "{}"));
-        }
-        var seen = new ArrayList<String>();
-
-        store().scan(Table.WATCHERS, row -> seen.add(row.key().partition()));
-
-        assertThat(seen).filteredOn(partition -> partition.startsWith(business)).hasSize(30);
-    }
-
-    @Test
-    void ofManyWhoPutTheSameAtOnceExactlyOneWins() throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var puts = new ArrayList<Callable<Boolean>>();
-            for (int i = 0; i < 50; i++) {
-                puts.add(() -> store().putIfAbsent(Table.MENTIONS, mention("same", NOW, Optional.empty())));
-            }
-
-            var won = 0;
-            for (var put : threads.invokeAll(puts)) {
-                won += put.get() ? 1 : 0;
-            }
-
-            assertThat(won).isEqualTo(1);
+            assertThat(store.get(table, key)).contains(row);
         }
     }
 
     @Test
-    void anEmptyTransactionIsAMistake() {
-        assertThatThrownBy(() -> store().write(List.of())).isInstanceOf(IllegalArgumentException.class);
+    void onlyTheFirstPutIfAbsentCounts() {
+        var first = body(mention("fournil", "m1"), "1");
+        var second = body(mention("fournil", "m1"), "2");
+
+        var wasFirstPut = store.putIfAbsent(Table.MENTIONS, first);
+        var wasSecondPut = store.putIfAbsent(Table.MENTIONS, second);
+
+        assertThat(wasFirstPut).isTrue();
+        assertThat(wasSecondPut).isFalse();
+        assertThat(store.get(Table.MENTIONS, first.key())).contains(first);
     }
 
-    protected Row mention(String id, Instant seen, Optional<Instant> expires) {
-        var indexed = Map.of("seenAt", Instants.text(seen));
-        return new Row(new Key(business, id), indexed, expires, 1, "{\"text\":\"é 😀 \\u0000\"}");
+    @Test
+    void aRowIsReplacedOnlyFromTheVersionItWasReadAt() {
+        var row = mention("fournil", "m1");
+        store.put(Table.MENTIONS, row);
+
+        var fromAnother = store.write(List.of(new Put(Table.MENTIONS, version(row, 9), new VersionIs(8))));
+        var fromThis = store.write(List.of(new Put(Table.MENTIONS, version(row, 2), new VersionIs(1))));
+        var fromThisAgain = store.write(List.of(new Put(Table.MENTIONS, version(row, 3), new VersionIs(1))));
+
+        assertThat(List.of(fromAnother, fromThis, fromThisAgain)).containsExactly(false, true, false);
+        assertThat(store.get(Table.MENTIONS, row.key())).contains(version(row, 2));
+    }
+
+    @Test
+    void aVersionOfNoRowIsNoneThatHolds() {
+        var row = mention("fournil", "m1");
+
+        var wasPut = store.write(List.of(new Put(Table.MENTIONS, row, new VersionIs(0))));
+
+        assertThat(wasPut).isFalse();
+        assertThat(store.get(Table.MENTIONS, row.key())).isEmpty();
+    }
+
+    @Test
+    void aRowIsTakenAwayOnlyIfItsConditionHolds() {
+        var row = mention("fournil", "m1");
+        store.put(Table.MENTIONS, row);
+
+        var wasOther = store.write(List.of(new Delete(Table.MENTIONS, row.key(), new VersionIs(2))));
+        var wasThis = store.write(List.of(new Delete(Table.MENTIONS, row.key(), new VersionIs(1))));
+        var wasNothing = store.write(List.of(new Delete(Table.MENTIONS, row.key(), new Always())));
+
+        assertThat(List.of(wasOther, wasThis, wasNothing)).containsExactly(false, true, true);
+        assertThat(store.get(Table.MENTIONS, row.key())).isEmpty();
+    }
+
+    @Test
+    void aTransactionMakesAllItsChanges() {
+        var gone = mention("fournil", "old");
+        store.put(Table.MENTIONS, gone);
+        var pulse = new Row(Key.of("fournil"), Map.of(), Optional.empty(), 1, "{}");
+
+        var wasMade = store.write(List.of(
+                new Put(Table.PULSES, pulse, new Absent()), new Delete(Table.MENTIONS, gone.key(), new VersionIs(1))));
+
+        assertThat(wasMade).isTrue();
+        assertThat(store.get(Table.PULSES, pulse.key())).contains(pulse);
+        assertThat(store.get(Table.MENTIONS, gone.key())).isEmpty();
+    }
+
+    @Test
+    void aTransactionOfWhichOneConditionFailsMakesNothing() {
+        var known = mention("fournil", "m2");
+        store.put(Table.MENTIONS, known);
+        var pulse = new Row(Key.of("fournil"), Map.of(), Optional.empty(), 1, "{}");
+
+        var wasMade = store.write(List.of(
+                new Put(Table.PULSES, pulse, new Always()),
+                new Put(Table.MENTIONS, mention("fournil", "m1"), new Absent()),
+                new Put(Table.MENTIONS, body(known, "other"), new Absent())));
+
+        assertThat(wasMade).isFalse();
+        assertThat(store.get(Table.PULSES, pulse.key())).isEmpty();
+        assertThat(store.query(Table.MENTIONS, Query.of("fournil"))).containsExactly(known);
+    }
+
+    @Test
+    void aTransactionHasOneToAHundredChangesOfDifferentRows() {
+        var hundred = puts(100);
+        var twice = List.of(
+                hundred.getFirst(),
+                new Delete(Table.MENTIONS, hundred.getFirst().key(), new Always()));
+
+        assertThat(store.write(hundred)).isTrue();
+        assertThat(store.query(Table.MENTIONS, Query.of("fournil"))).hasSize(100);
+        assertThatIllegalArgumentException().isThrownBy(() -> store.write(puts(101)));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.write(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.write(twice));
+    }
+
+    @Test
+    void anExpiredRowCountsAsAbsent() {
+        var fleeting = expiring(mention("fournil", "a"), NOON.plusSeconds(60));
+        store.put(Table.MENTIONS, fleeting);
+        clock.pass(Duration.ofSeconds(60));
+        var again = expiring(mention("fournil", "a"), NOON.plusSeconds(600));
+
+        var wasReplaced = store.write(List.of(new Put(Table.MENTIONS, version(again, 2), new VersionIs(1))));
+        var wasPut = store.putIfAbsent(Table.MENTIONS, again);
+
+        assertThat(wasReplaced).isFalse();
+        assertThat(wasPut).isTrue();
+        assertThat(store.get(Table.MENTIONS, again.key())).contains(again);
+    }
+
+    @Test
+    void whatATableHasNoPlaceForIsRefused() {
+        var unindexed = new Row(new Key("a", "b"), Map.of("colour", "red"), Optional.empty(), 1, "{}");
+        var sortless = new Row(Key.of("a"), Map.of(), Optional.empty(), 1, "{}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.put(Table.MENTIONS, unindexed))
+                .withMessageContaining("colour");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.put(Table.MENTIONS, sortless))
+                .withMessageContaining("Mentions");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.put(Table.PULSES, mention("a", "b")))
+                .withMessageContaining("Pulses");
+    }
+
+    private static List<Write> puts(int count) {
+        return IntStream.range(0, count)
+                .<Write>mapToObj(i -> new Put(Table.MENTIONS, mention("fournil", "m" + i), new Absent()))
+                .toList();
     }
 }

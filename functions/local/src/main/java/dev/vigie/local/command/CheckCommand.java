@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            new Profiles(Scrapers.all().kinds()).read(files).forEach(this::explain);
+            new Profiles(new java.util.HashSet<>(Scrapers.standard().kinds())).read(files).forEach(this::explain);
             return 0;
         } catch (Profiles.Wrong wrong) {
             wrong.lines().forEach(line -> terminal.line(Colour.RED, line));

@@ -1,5 +1,6 @@
 package dev.vigie.local.command;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,8 +30,7 @@ import picocli.CommandLine.Command;
         })
 public final class Vigie implements Runnable {
     @CommandLine.Spec
-    @org.jspecify.annotations.Nullable
-    private CommandLine.Model.CommandSpec spec;
+    private CommandLine.Model.@Nullable CommandSpec spec;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Vigie())

@@ -22,18 +22,20 @@ public final class LocalPages implements AutoCloseable {
     private static final int MAX_BODY = 64 * 1024;
 
     private final HttpServer server;
-    private final Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler;
 
     /** @param port 0 for any free one */
-    public LocalPages(int port, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler) {
-        this.handler = handler;
+    public LocalPages(int port) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("port " + port + " is taken; choose another with --port", e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
+    }
+
+    /** From now on requests are answered. */
+    public void serve(Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler) {
+        server.createContext("/", exchange -> answer(exchange, handler));
         server.start();
     }
 
@@ -41,7 +43,9 @@ public final class LocalPages implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private static void answer(
+            HttpExchange exchange, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler)
+            throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
             if (body.length > MAX_BODY) {

@@ -4,23 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that shows what it is told: the time of a replay. */
 public final class SettableClock extends Clock {
-    private final AtomicReference<Instant> now;
+    private volatile Instant now;
 
     public SettableClock(Instant start) {
-        this.now = new AtomicReference<>(start);
+        this.now = start;
     }
 
     public void set(Instant time) {
-        now.set(time);
+        now = time;
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     @Override

@@ -12,49 +12,50 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The feed of changes, as SQL; written in the transaction that made the change. */
+/** The changes of streamed tables, written in the very transaction that makes them. Their numbers never come again. */
 final class Feed {
-    private final Connection connection;
+    private Feed() {}
 
-    Feed(Connection connection) {
-        this.connection = connection;
-    }
-
-    void add(Table table, Optional<Row> before, Optional<Row> after) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO feed (tab, before, after) VALUES (?, ?, ?)")) {
-            insert.setString(1, Schema.name(table));
-            insert.setString(2, before.map(Json::write).orElse(null));
-            insert.setString(3, after.map(Json::write).orElse(null));
-            insert.executeUpdate();
+    static void append(Connection connection, Table table, Optional<Row> before, Optional<Row> after)
+            throws SQLException {
+        if (!table.isStreamed() || before.equals(after)) {
+            return;
         }
+        Sql.update(
+                connection,
+                "INSERT INTO Changes (tableName, before, after) VALUES (?, ?, ?)",
+                List.of(table.label(), before.map(Json::write), after.map(Json::write)));
     }
 
-    List<Change> after(Table table, BigInteger number, int limit) throws SQLException {
-        var changes = new ArrayList<Change>();
-        try (var select = connection.prepareStatement(
-                "SELECT number, before, after FROM feed WHERE tab = ? AND number > ? ORDER BY number LIMIT ?")) {
-            select.setString(1, Schema.name(table));
-            select.setLong(2, number.longValueExact());
-            select.setInt(3, limit);
-            try (var found = select.executeQuery()) {
-                while (found.next()) {
-                    changes.add(new Change(
-                            BigInteger.valueOf(found.getLong(1)), row(found.getString(2)), row(found.getString(3))));
-                }
+    static List<Change> after(Connection connection, Table table, BigInteger number, int limit) throws SQLException {
+        var sql = "SELECT number, before, after FROM Changes WHERE tableName = ? AND number > ?"
+                + " ORDER BY number LIMIT ?";
+        try (var statement = Sql.prepare(connection, sql, List.of(table.label(), within(number), limit));
+                var result = statement.executeQuery()) {
+            var changes = new ArrayList<Change>();
+            while (result.next()) {
+                changes.add(new Change(
+                        BigInteger.valueOf(result.getLong("number")),
+                        row(result.getString("before")),
+                        row(result.getString("after"))));
             }
-        }
-        return changes;
-    }
-
-    boolean forget(Table table, BigInteger upTo) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM feed WHERE tab = ? AND number <= ?")) {
-            delete.setString(1, Schema.name(table));
-            delete.setLong(2, upTo.longValueExact());
-            return delete.executeUpdate() > 0;
+            return List.copyOf(changes);
         }
     }
 
-    private static Optional<Row> row(@Nullable String json) {
-        return json == null ? Optional.empty() : Optional.of(Json.read(json, Row.class));
+    static void forget(Connection connection, Table table, BigInteger upTo) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM Changes WHERE tableName = ? AND number <= ?",
+                List.of(table.label(), within(upTo)));
+    }
+
+    /** Numbers from AWS are longer than any of ours. */
+    private static long within(BigInteger number) {
+        return number.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
+    }
+
+    private static Optional<Row> row(@Nullable String image) {
+        return Optional.ofNullable(image).map(json -> Json.read(json, Row.class));
     }
 }

@@ -11,157 +11,120 @@ import dev.vigie.store.Write;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * The tables in one SQLite file on this machine. A write that was answered survives the death of the process at any
- * moment, and so does the change it left in the feed: both are one transaction.
+ * The store on one machine, and the feed of its changes. What it has acknowledged survives a kill and a power cut; any
+ * number of threads may use it, and a second process may open the same file.
  */
 public final class StoreOnDisk implements Store, ChangeFeed {
-    private final Connection connection;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final Rows rows;
-    private final Feed feed;
+    private static final int PAGE = 500;
 
-    /** @throws IllegalStateException when the file is no database of ours, or a newer Vigie's */
+    private final Connections connections;
+    private final Expiry expiry = new Expiry();
+    private final Clock clock;
+
+    /** Opens the file, which is made when it is not there. */
     public StoreOnDisk(Path file, Clock clock) {
-        try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            try (var statement = connection.createStatement()) {
-                statement.execute("PRAGMA busy_timeout = 10000");
-                statement.execute("PRAGMA journal_mode = WAL");
-                statement.execute("PRAGMA synchronous = NORMAL");
-            }
-            Schema.create(connection);
-            rows = new Rows(connection, clock);
-            feed = new Feed(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(file + " cannot be used as a database: " + e.getMessage(), e);
-        }
+        this.connections = new Connections(new DatabaseFile(file));
+        this.clock = clock;
     }
 
     @Override
     public Optional<Row> get(Table table, Key key) {
-        return alone(() -> rows.get(table, key));
+        var now = clock.instant();
+        return connections.read(connection -> Rows.find(connection, table, key)).filter(row -> !row.isExpired(now));
     }
 
     @Override
     public List<Row> query(Table table, Query query) {
-        return alone(() -> rows.query(table, query));
+        var sql = Statements.query(table, query);
+        var values = new ArrayList<Object>(List.of(query.partition()));
+        query.from().ifPresent(values::add);
+        query.to().ifPresent(values::add);
+        values.add(clock.instant().getEpochSecond());
+        values.add(query.limit());
+        return connections.read(connection -> Rows.select(connection, table, sql, values));
     }
 
+    /** The reader may use the store meanwhile; whether it sees what is put in then is left open. */
     @Override
     public void scan(Table table, Consumer<Row> reader) {
-        alone(() -> rows.all(table)).forEach(reader);
+        var page = page(table, -1);
+        while (!page.isEmpty()) {
+            page.forEach(placed -> reader.accept(placed.row()));
+            page = page(table, page.getLast().place());
+        }
+    }
+
+    private List<Rows.Placed> page(Table table, long after) {
+        var values = List.of(after, clock.instant().getEpochSecond(), PAGE);
+        return connections.read(connection -> Rows.placed(connection, table, Statements.page(table), values));
     }
 
     @Override
     public boolean write(List<Write> writes) {
-        if (writes.isEmpty() || writes.size() > 100) {
-            throw new IllegalArgumentException("a transaction makes 1 to 100 changes, was " + writes.size());
-        }
-        return alone(() -> inTransaction(writes));
-    }
-
-    @Override
-    public List<Change> after(Table table, BigInteger number, int limit) {
-        return alone(() -> feed.after(table, number, limit));
-    }
-
-    @Override
-    public void forget(Table table, BigInteger upTo) {
-        alone(() -> feed.forget(table, upTo));
-    }
-
-    @Override
-    public void close() {
-        alone(() -> {
-            connection.close();
+        var together = Write.together(writes);
+        var now = clock.instant();
+        return connections.write(connection -> {
+            for (var write : together) {
+                if (!make(connection, write, now)) {
+                    return false;
+                }
+            }
+            expiry.sweep(connection, now);
             return true;
         });
     }
 
-    private boolean inTransaction(List<Write> writes) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // IMMEDIATE: what the conditions see cannot change before the commit, also not by another process.
-            statement.execute("BEGIN IMMEDIATE");
-            var made = false;
-            try {
-                made = makeAll(writes);
-            } finally {
-                statement.execute(made ? "COMMIT" : "ROLLBACK");
-            }
-            return made;
+    private static boolean make(Connection connection, Write write, Instant now) throws SQLException {
+        var before = Rows.find(connection, write.table(), write.key());
+        if (!holds(write.condition(), before.filter(row -> !row.isExpired(now)))) {
+            return false;
         }
-    }
-
-    private boolean makeAll(List<Write> writes) throws SQLException {
-        var befores = new ArrayList<Optional<Row>>();
-        for (var write : writes) {
-            var key = key(write);
-            var before = rows.get(write.table(), key);
-            if (!holds(write.condition(), before)) {
-                return false;
+        switch (write) {
+            case Write.Put(var table, var row, var _) -> {
+                Rows.put(connection, table, row);
+                Feed.append(connection, table, before, Optional.of(row));
             }
-            befores.add(before);
-        }
-        for (int i = 0; i < writes.size(); i++) {
-            make(writes.get(i), befores.get(i));
+            case Write.Delete(var table, var key, var _) -> {
+                Rows.delete(connection, table, key);
+                Feed.append(connection, table, before, Optional.empty());
+            }
         }
         return true;
     }
 
-    private void make(Write write, Optional<Row> before) throws SQLException {
-        var after = switch (write) {
-            case Write.Put put -> Optional.of(put.row());
-            case Write.Delete _ -> Optional.<Row>empty();
-        };
-        if (after.isPresent()) {
-            rows.put(write.table(), after.get());
-        } else {
-            rows.delete(write.table(), key(write));
-        }
-        if (Schema.FED.contains(write.table()) && !after.equals(before)) {
-            feed.add(write.table(), before, after);
-        }
-    }
-
-    private static Key key(Write write) {
-        return switch (write) {
-            case Write.Put put -> put.row().key();
-            case Write.Delete delete -> delete.key();
-        };
-    }
-
-    private static boolean holds(Write.Condition condition, Optional<Row> before) {
+    private static boolean holds(Write.Condition condition, Optional<Row> alive) {
         return switch (condition) {
-            case Write.Condition.Always _ -> true;
-            case Write.Condition.Absent _ -> before.isEmpty();
-            case Write.Condition.VersionIs is ->
-                before.filter(row -> row.version() == is.version()).isPresent();
+            case Write.Condition.Always() -> true;
+            case Write.Condition.Absent() -> alive.isEmpty();
+            case Write.Condition.VersionIs(var version) ->
+                alive.filter(row -> row.version() == version).isPresent();
         };
     }
 
-    /** One call at a time: SQLite has one writer, and the calls take microseconds. */
-    private <T> T alone(Call<T> call) {
-        turn.lock();
-        try {
-            return call.make();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database failed: " + e.getMessage(), e);
-        } finally {
-            turn.unlock();
-        }
+    @Override
+    public List<Change> after(Table table, BigInteger number, int limit) {
+        return connections.read(connection -> Feed.after(connection, table, number, limit));
     }
 
-    private interface Call<T> {
-        T make() throws SQLException;
+    @Override
+    public void forget(Table table, BigInteger upTo) {
+        connections.write(connection -> {
+            Feed.forget(connection, table, upTo);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        connections.close();
     }
 }

@@ -1,4 +1,4 @@
-/** Keeps the tables in one SQLite file on this machine. */
+/** The store on one machine: a single SQLite file. */
 @NullMarked
 package dev.vigie.store.disk;
 

@@ -1,7 +1,5 @@
 package dev.vigie.store.dynamodb;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.vigie.store.Key;
 import dev.vigie.store.Row;
 import java.time.Instant;
@@ -10,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What DynamoDB fills, attribute by attribute, until it is a row. */
+/** Collects what DynamoDB hands over attribute by attribute. */
 final class RowBuilder {
     private final Map<String, String> indexed = new HashMap<>();
-    private @Nullable String partition;
+    private String partition = "";
     private String sort = "";
-    private @Nullable Long expires;
+    private Optional<Instant> expires = Optional.empty();
     private long version;
-    private @Nullable String body;
+    private String body = "";
 
-    void partition(@Nullable String value) {
+    void partition(String value) {
         partition = value;
     }
 
-    void sort(@Nullable String value) {
-        sort = value == null ? "" : value;
+    void sort(String value) {
+        sort = value;
     }
 
     void indexed(String name, @Nullable String value) {
@@ -34,23 +32,18 @@ final class RowBuilder {
     }
 
     void expires(@Nullable Long seconds) {
-        expires = seconds;
+        expires = Optional.ofNullable(seconds).map(Instant::ofEpochSecond);
     }
 
-    void version(@Nullable Long value) {
-        version = value == null ? 0 : value;
+    void version(Long value) {
+        version = value;
     }
 
-    void body(@Nullable String value) {
+    void body(String value) {
         body = value;
     }
 
     Row build() {
-        return new Row(
-                new Key(requireNonNull(partition, "a row lacks its partition key"), sort),
-                indexed,
-                Optional.ofNullable(expires).map(Instant::ofEpochSecond),
-                version,
-                requireNonNull(body, "a row lacks its body"));
+        return new Row(new Key(partition, sort), indexed, expires, version, body);
     }
 }

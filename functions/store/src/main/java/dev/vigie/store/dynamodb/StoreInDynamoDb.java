@@ -1,5 +1,7 @@
 package dev.vigie.store.dynamodb;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.vigie.store.Key;
 import dev.vigie.store.Query;
 import dev.vigie.store.Row;
@@ -16,103 +18,117 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Key.Builder;
 import software.amazon.awssdk.enhanced.dynamodb.model.Page;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The tables in DynamoDB, through the Enhanced Client. */
+/**
+ * The store on AWS.
+ *
+ * <p>A conditional write whose answer was lost on the way is tried again by the SDK and then reads as false although
+ * it was made. Every caller must bear that: a mention counts as known, a lease as lost until its time is over, a fold
+ * is made again and finds itself done.
+ */
 public final class StoreInDynamoDb implements Store {
-    private final DynamoDbClient client;
-    private final Clock clock;
-    private final Writes writes;
+    private final DynamoDbEnhancedClient client;
     private final Map<Table, DynamoDbTable<Row>> tables = new EnumMap<>(Table.class);
+    private final Clock clock;
+    private final Runnable closing;
 
-    /** @param prefix what the tables' names begin with, such as {@code vigie} for {@code vigie-Mentions} */
+    /**
+     * A store on a client that stays the caller's.
+     *
+     * @param prefix the stack's name; tables are called {@code <prefix>-Mentions} and so on
+     */
     public StoreInDynamoDb(DynamoDbClient client, String prefix, Clock clock) {
-        this.client = client;
+        this(client, prefix, clock, () -> {});
+    }
+
+    private StoreInDynamoDb(DynamoDbClient client, String prefix, Clock clock, Runnable closing) {
+        // The extensions would number versions by themselves; ours are the caller's.
+        this.client = DynamoDbEnhancedClient.builder()
+                .dynamoDbClient(client)
+                .extensions(List.of())
+                .build();
         this.clock = clock;
-        var enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
+        this.closing = closing;
         for (var table : Table.values()) {
-            tables.put(table, enhanced.table(prefix + "-" + table.label(), RowSchema.of(table)));
+            tables.put(table, this.client.table(prefix + "-" + table.label(), Schemas.of(table)));
         }
-        this.writes = new Writes(enhanced, this::table, clock);
+    }
+
+    /** A store on a client of its own, by the SDK's own settings of region, credentials and endpoint. */
+    public static StoreInDynamoDb open(String prefix, Clock clock) {
+        var client = Clients.of(DynamoDbClient.builder());
+        return new StoreInDynamoDb(client, prefix, clock, client::close);
     }
 
     @Override
     public Optional<Row> get(Table table, Key key) {
-        var found = table(table).getItem(request -> request.key(key(table, key)).consistentRead(true));
-        return Optional.ofNullable(found).filter(this::isAlive);
+        return Optional.ofNullable(in(table)
+                        .getItem(get -> get.key(Queries.key(table, key)).consistentRead(true)))
+                .filter(this::isAlive);
     }
 
     @Override
     public List<Row> query(Table table, Query query) {
+        var wanted = Queries.conditional(table, query);
+        if (query.isEmpty()) {
+            return List.of();
+        }
         var request = QueryEnhancedRequest.builder()
-                .queryConditional(conditional(query))
+                .queryConditional(wanted)
                 .scanIndexForward(!query.newestFirst())
+                .consistentRead(query.index().isEmpty())
                 .limit(query.limit())
                 .build();
-        SdkIterable<Page<Row>> pages = query.index()
-                .map(index -> table(table).index(index).query(request))
-                .orElseGet(() -> table(table).query(request.toBuilder().consistentRead(true).build()));
+        SdkIterable<Page<Row>> pages = query.index().isPresent()
+                ? in(table).index(query.index().get()).query(request)
+                : in(table).query(request);
+        return alive(pages, query.limit());
+    }
+
+    private List<Row> alive(Iterable<Page<Row>> pages, int limit) {
         var rows = new ArrayList<Row>();
         for (var page : pages) {
-            page.items().stream().filter(this::isAlive).forEach(rows::add);
-            if (rows.size() >= query.limit()) {
+            page.items().stream()
+                    .filter(this::isAlive)
+                    .limit(limit - rows.size())
+                    .forEach(rows::add);
+            if (rows.size() == limit) {
                 break;
             }
         }
-        return List.copyOf(rows.subList(0, Math.min(rows.size(), query.limit())));
+        return List.copyOf(rows);
     }
 
     @Override
     public void scan(Table table, Consumer<Row> reader) {
-        table(table).scan().items().stream().filter(this::isAlive).forEach(reader);
+        in(table).scan(scan -> scan.consistentRead(true)).items().stream()
+                .filter(this::isAlive)
+                .forEach(reader);
     }
 
     @Override
-    public boolean write(List<Write> changes) {
-        if (changes.isEmpty() || changes.size() > 100) {
-            throw new IllegalArgumentException("a transaction makes 1 to 100 changes, was " + changes.size());
-        }
-        return changes.size() == 1 ? writes.one(changes.getFirst()) : writes.all(changes);
+    public boolean write(List<Write> writes) {
+        var together = Write.together(writes);
+        var each = new Writes(this::in, clock.instant());
+        return Patience.write(
+                together.size() == 1
+                        ? () -> each.alone(together.getFirst())
+                        : () -> client.transactWriteItems(each.transaction(together)));
     }
 
     @Override
     public void close() {
-        client.close();
+        closing.run();
     }
 
     private boolean isAlive(Row row) {
-        return row.expires().map(time -> time.getEpochSecond() > clock.instant().getEpochSecond()).orElse(true);
+        return !row.isExpired(clock.instant());
     }
 
-    private static QueryConditional conditional(Query query) {
-        if (query.from().isPresent() && query.to().isPresent()) {
-            return QueryConditional.sortBetween(
-                    key(query.partition(), query.from()), key(query.partition(), query.to()));
-        }
-        if (query.from().isPresent()) {
-            return QueryConditional.sortGreaterThanOrEqualTo(key(query.partition(), query.from()));
-        }
-        if (query.to().isPresent()) {
-            return QueryConditional.sortLessThanOrEqualTo(key(query.partition(), query.to()));
-        }
-        return QueryConditional.keyEqualTo(key(query.partition(), Optional.empty()));
-    }
-
-    private static software.amazon.awssdk.enhanced.dynamodb.Key key(String partition, Optional<String> sort) {
-        Builder builder = software.amazon.awssdk.enhanced.dynamodb.Key.builder().partitionValue(partition);
-        sort.ifPresent(builder::sortValue);
-        return builder.build();
-    }
-
-    static software.amazon.awssdk.enhanced.dynamodb.Key key(Table table, Key key) {
-        return key(key.partition(), table.sort().map(name -> key.sort()));
-    }
-
-    private DynamoDbTable<Row> table(Table table) {
-        return java.util.Objects.requireNonNull(tables.get(table), table.label());
+    private DynamoDbTable<Row> in(Table table) {
+        return requireNonNull(tables.get(table), "every table is opened");
     }
 }

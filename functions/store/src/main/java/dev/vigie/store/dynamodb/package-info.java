@@ -1,4 +1,4 @@
-/** Keeps the tables in DynamoDB. */
+/** The store on AWS: one DynamoDB table for each of ours. */
 @NullMarked
 package dev.vigie.store.dynamodb;
 

@@ -1,93 +1,201 @@
 package dev.vigie.store.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vigie.store.Change;
-import dev.vigie.store.Store;
-import dev.vigie.store.StoreContractTest;
+import dev.vigie.store.Key;
+import dev.vigie.store.MovableClock;
+import dev.vigie.store.Row;
+import dev.vigie.store.Some;
 import dev.vigie.store.Table;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoreOnDiskTest extends StoreContractTest {
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
+class StoreOnDiskTest {
     @TempDir
-    private Path folder = Path.of("");
+    Path folder = Path.of("");
 
-    private StoreOnDisk store = new StoreOnDisk(Path.of(":memory:"), CLOCK);
+    private final MovableClock clock = new MovableClock(Some.NOON);
 
-    @BeforeEach
-    void open() {
+    @Test
+    void whatWasPutIsThereAfterTheFileIsOpenedAgain() {
+        var file = folder.resolve("new folder/what? 100 % déjà vu.db");
+        try (var store = new StoreOnDisk(file, clock)) {
+            store.put(Table.MENTIONS, row("m1"));
+        }
+
+        try (var store = new StoreOnDisk(file, clock)) {
+            assertThat(store.get(Table.MENTIONS, new Key("fournil", "m1"))).contains(row("m1"));
+            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10)).hasSize(1);
+        }
+        assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void aNumberOfTheFeedNeverComesAgain() {
+        var file = folder.resolve("vigie.db");
+        BigInteger first;
+        try (var store = new StoreOnDisk(file, clock)) {
+            store.put(Table.MENTIONS, row("m1"));
+            first = store.after(Table.MENTIONS, BigInteger.ZERO, 10).getFirst().number();
+            store.forget(Table.MENTIONS, first);
+            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10)).isEmpty();
+        }
+
+        try (var store = new StoreOnDisk(file, clock)) {
+            store.put(Table.MENTIONS, row("m2"));
+
+            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10))
+                    .extracting(Change::number)
+                    .allMatch(number -> number.compareTo(first) > 0);
+        }
+    }
+
+    @Test
+    void forgettingLeavesWhatCameLaterAndWhatIsAnotherTables() {
+        try (var store = new StoreOnDisk(folder.resolve("vigie.db"), clock)) {
+            store.put(Table.ALERTS, row("a1"));
+            store.put(Table.MENTIONS, row("m1"));
+            store.put(Table.MENTIONS, row("m2"));
+            var first = store.after(Table.MENTIONS, BigInteger.ZERO, 1).getFirst();
+
+            store.forget(Table.MENTIONS, first.number());
+
+            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10))
+                    .extracting(Change::after)
+                    .containsExactly(Optional.of(row("m2")));
+            assertThat(store.after(Table.ALERTS, BigInteger.ZERO, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFeedIsReadOnFromAnyNumber() {
+        try (var store = new StoreOnDisk(folder.resolve("vigie.db"), clock)) {
+            List.of("m1", "m2", "m3").forEach(id -> store.put(Table.MENTIONS, row(id)));
+            var all = store.after(Table.MENTIONS, BigInteger.ZERO, 10);
+
+            assertThat(store.after(Table.MENTIONS, all.getFirst().number(), 1)).containsExactly(all.get(1));
+            assertThat(store.after(Table.MENTIONS, new BigInteger("100000000003498069978"), 1))
+                    .isEmpty();
+            assertThat(store.after(Table.PULSES, BigInteger.ZERO, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void expiredRowsLeaveTheFileInTime() throws SQLException {
+        var file = folder.resolve("vigie.db");
+        var fleeting = new Row(new Key("fournil", "m1"), Map.of(), Optional.of(Some.NOON.plusSeconds(60)), 1, "{}");
+        try (var store = new StoreOnDisk(file, clock)) {
+            store.put(Table.MENTIONS, fleeting);
+            clock.pass(Duration.ofHours(2));
+
+            store.put(Table.MENTIONS, row("m2"));
+
+            assertThat(number(file, "SELECT count(*) FROM Mentions")).isEqualTo(1);
+            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10)
+                            .getLast()
+                            .after())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFileOfANewerVigieIsLeftAlone() throws SQLException {
+        var file = folder.resolve("vigie.db");
+        new StoreOnDisk(file, clock).close();
+        run(file, "PRAGMA user_version = 99");
+
+        assertThatThrownBy(() -> new StoreOnDisk(file, clock))
+                .isInstanceOf(DiskException.class)
+                .hasMessage(file + " was written by a newer Vigie (its format is 99, this Vigie knows 1);"
+                        + " update Vigie, or name another file");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsLeftAlone() throws IOException {
+        var file = folder.resolve("letter.txt");
+        Files.writeString(file, "Chère Claire, ".repeat(1000));
+
+        assertThatThrownBy(() -> new StoreOnDisk(file, clock))
+                .isInstanceOf(DiskException.class)
+                .hasMessage(file + " is not a database; name another file, or move this one away");
+        assertThat(file).content().startsWith("Chère Claire");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsLeftAlone() throws SQLException {
+        var file = folder.resolve("cash.db");
+        run(file, "CREATE TABLE sales (amount INTEGER)");
+
+        assertThatThrownBy(() -> new StoreOnDisk(file, clock))
+                .isInstanceOf(DiskException.class)
+                .hasMessage(file + " is another program's database; name another file");
+        assertThat(number(file, "SELECT count(*) FROM sqlite_schema")).isEqualTo(1);
+    }
+
+    @Test
+    void aPlaceWhereNoFileCanBeIsNamed() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> new StoreOnDisk(folder, clock)).hasMessage(folder + " is a folder; name a file in it");
+        assertThatThrownBy(() -> new StoreOnDisk(file.resolve("vigie.db"), clock))
+                .hasMessageContaining("lies in a folder that cannot be made");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        var file = Files.createFile(folder.resolve("vigie.db"));
+        Files.write(file, java.util.HexFormat.of().parseHex("53514c69746520666f726d6174203300ffff"));
+
+        assertThatThrownBy(() -> new StoreOnDisk(file, clock))
+                .isInstanceOf(DiskException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void anEmptyFileIsANewStore() throws IOException {
+        var file = Files.createFile(folder.resolve("vigie.db"));
+
+        try (var store = new StoreOnDisk(file, clock)) {
+            assertThat(store.putIfAbsent(Table.MENTIONS, row("m1"))).isTrue();
+        }
+    }
+
+    @Test
+    void aClosedStoreSaysSo() {
+        var store = new StoreOnDisk(folder.resolve("vigie.db"), clock);
         store.close();
-        store = new StoreOnDisk(folder.resolve("vigie.db"), CLOCK);
-    }
 
-    @AfterEach
-    void close() {
+        assertThatIllegalStateException().isThrownBy(() -> store.get(Table.MENTIONS, new Key("a", "b")));
+        assertThatIllegalStateException().isThrownBy(() -> store.put(Table.MENTIONS, row("m1")));
         store.close();
     }
 
-    @Override
-    protected Store store() {
-        return store;
+    private static Row row(String id) {
+        return new Row(new Key("fournil", id), Map.of(), Optional.empty(), 1, "{\"text\":\"é\"}");
     }
 
-    @Test
-    void theFeedTellsEachChangeOnceInOrder() {
-        var first = mention("m1", NOW, Optional.empty());
-        var second = mention("m2", NOW, Optional.empty());
-        store.put(Table.MENTIONS, first);
-        store.put(Table.MENTIONS, second);
-        store.putIfAbsent(Table.MENTIONS, second);
-
-        var changes = store.after(Table.MENTIONS, BigInteger.ZERO, 10);
-
-        assertThat(changes).extracting(Change::after).containsExactly(Optional.of(first), Optional.of(second));
-        assertThat(changes).extracting(Change::before).containsOnly(Optional.empty());
+    private static void run(Path file, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Sql.run(connection, sql);
+        }
     }
 
-    @Test
-    void aForgottenChangeNeverComesBackAndItsNumberIsNotGivenAgain() {
-        store.put(Table.MENTIONS, mention("m1", NOW, Optional.empty()));
-        var first = store.after(Table.MENTIONS, BigInteger.ZERO, 10).getFirst();
-        store.forget(Table.MENTIONS, first.number());
-        store.put(Table.MENTIONS, mention("m2", NOW, Optional.empty()));
-
-        var changes = store.after(Table.MENTIONS, BigInteger.ZERO, 10);
-
-        assertThat(changes).hasSize(1);
-        assertThat(changes.getFirst().number()).isGreaterThan(first.number());
-    }
-
-    @Test
-    void whatWasWrittenIsThereAfterReopening() {
-        var row = mention("m1", NOW, Optional.empty());
-        store.put(Table.MENTIONS, row);
-
-        store.close();
-        store = new StoreOnDisk(folder.resolve("vigie.db"), CLOCK);
-
-        assertThat(store.get(Table.MENTIONS, row.key())).contains(row);
-        assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10)).hasSize(1);
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseIsRefusedWithItsName() throws Exception {
-        var file = folder.resolve("notes.txt");
-        Files.writeString(file, "x".repeat(4096));
-
-        assertThatThrownBy(() -> new StoreOnDisk(file, CLOCK))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("notes.txt");
+    private static long number(Path file, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return Sql.number(connection, sql);
+        }
     }
 }

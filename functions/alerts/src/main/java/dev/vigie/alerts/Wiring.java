@@ -1,0 +1,64 @@
+package dev.vigie.alerts;
+
+import dev.vigie.message.Links;
+import dev.vigie.message.Outbox;
+import dev.vigie.store.Store;
+import dev.vigie.store.dynamodb.Clients;
+import dev.vigie.store.dynamodb.StoreInDynamoDb;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.ssm.SsmClient;
+
+/** Builds every object of the alert functions once, by hand; the only class here that reads the environment. */
+public final class Wiring {
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final Store store;
+
+    private Wiring(Map<String, String> environment, Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+        this.store = StoreInDynamoDb.open(need("TABLE_PREFIX"), clock);
+    }
+
+    /** What the function's environment says. */
+    public static Wiring fromEnvironment() {
+        return new Wiring(System.getenv(), Clock.systemUTC());
+    }
+
+    public Lookouts lookouts() {
+        return new Lookouts(store);
+    }
+
+    public Courier courier() {
+        return new Courier(store, links(), outbox(), clock);
+    }
+
+    public Rounds rounds() {
+        return new Rounds(store, courier(), clock);
+    }
+
+    private Outbox outbox() {
+        return new SnsOutbox(Clients.of(SnsClient.builder()), need("TOPIC_ARN_PREFIX"));
+    }
+
+    private Links links() {
+        try (var ssm = Clients.of(SsmClient.builder())) {
+            var name = need("LINK_KEY_PARAMETER");
+            var key = ssm.getParameter(get -> get.name(name).withDecryption(true))
+                    .parameter()
+                    .value();
+            return new Links(Base64.getDecoder().decode(key.strip()), need("PUBLIC_URL"));
+        }
+    }
+
+    private String need(String name) {
+        var value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("the environment lacks " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.vigie.score.cue;
+
+/**
+ * A cue found in a text.
+ *
+ * @param kind what it is a sign of
+ * @param written the cue as its list writes it
+ * @param from first token, and {@code to}: last token, of its first part
+ */
+public record Hit(String kind, String written, double strength, int from, int to) {}

@@ -1,0 +1,45 @@
+package dev.vigie.scrapers;
+
+import dev.vigie.business.Business;
+import dev.vigie.business.BusinessId;
+import dev.vigie.incident.Incident;
+import dev.vigie.mention.SourceId;
+import dev.vigie.store.Businesses;
+import dev.vigie.store.Incidents;
+import dev.vigie.store.Store;
+import dev.vigie.store.Versioned;
+import dev.vigie.store.Watchers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who watches a source, read once per run: a town's sources have the same businesses again and again. */
+final class Audience {
+    private final Watchers watchers;
+    private final Businesses businesses;
+    private final Incidents incidents;
+    private final Map<BusinessId, Optional<Business>> profiles = new ConcurrentHashMap<>();
+    private final Map<BusinessId, Boolean> troubled = new ConcurrentHashMap<>();
+
+    Audience(Store store) {
+        this.watchers = new Watchers(store);
+        this.businesses = new Businesses(store);
+        this.incidents = new Incidents(store);
+    }
+
+    List<Business> of(SourceId source) {
+        return watchers.of(source).stream()
+                .flatMap(id -> profiles.computeIfAbsent(id, businesses::get).stream())
+                .toList();
+    }
+
+    /** Whether any of them has an open incident. */
+    boolean isTroubled(List<Business> all) {
+        return all.stream().anyMatch(business -> troubled.computeIfAbsent(business.id(), this::hasOpenIncident));
+    }
+
+    private boolean hasOpenIncident(BusinessId business) {
+        return incidents.of(business).stream().map(Versioned::value).anyMatch(Incident::isOpen);
+    }
+}

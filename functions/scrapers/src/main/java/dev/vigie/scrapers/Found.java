@@ -1,0 +1,34 @@
+package dev.vigie.scrapers;
+
+import dev.vigie.mention.Reach;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One text as it stands in its place, about anybody.
+ *
+ * @param guid the place's own name for it; empty when its address names it
+ * @param author as written there; becomes a pseudonym before anything is kept
+ * @param text plain text or HTML; becomes plain text before anything is kept
+ * @param stars a rating on a scale of 1 to 5
+ * @param language what the place says the language is, such as {@code fr}
+ */
+public record Found(
+        Optional<String> guid,
+        String url,
+        String author,
+        String title,
+        String text,
+        Optional<Instant> published,
+        Reach reach,
+        Optional<Double> stars,
+        Optional<String> language) {
+    public Found {
+        if (url.isBlank()) {
+            throw new IllegalArgumentException("what is found has a url");
+        }
+        if (title.isBlank() && text.isBlank()) {
+            throw new IllegalArgumentException("what is found has a title or a text");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.vigie.scrapers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A tick of the schedule in, one round over the due sources of its kind out. The tick says {@code {"kind":"rss"}}. */
+public final class ScrapeHandler implements RequestHandler<Map<String, Object>, ScrapeReport> {
+    private static final Logger log = LoggerFactory.getLogger(ScrapeHandler.class);
+
+    private final Collect collect;
+
+    /** For Lambda. */
+    public ScrapeHandler() {
+        this(Wiring.fromEnvironment().collect());
+    }
+
+    /** For tests and the local runner. */
+    public ScrapeHandler(Collect collect) {
+        this.collect = collect;
+    }
+
+    @Override
+    public ScrapeReport handleRequest(Map<String, Object> tick, Context context) {
+        return answer(tick, Deadline.of(context));
+    }
+
+    ScrapeReport answer(Map<String, Object> tick, Deadline deadline) {
+        if (!(tick.get("kind") instanceof String kind)
+                || Scrapers.standard().of(kind).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a tick names one of the kinds " + Scrapers.standard().kinds() + ", such as {\"kind\":\"rss\"}");
+        }
+        var report = collect.collect(kind, deadline);
+        report.troubles().forEach(each -> log.warn("{} is {}: {}", each.address(), each.state(), each.note()));
+        log.info("{}: {} sources, {} texts, {} new mentions", kind, report.sources(), report.found(), report.added());
+        return report;
+    }
+}

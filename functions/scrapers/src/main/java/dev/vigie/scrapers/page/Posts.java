@@ -1,0 +1,89 @@
+package dev.vigie.scrapers.page;
+
+import dev.vigie.business.SourceSpec;
+import dev.vigie.mention.Digest;
+import dev.vigie.mention.Reach;
+import dev.vigie.scrapers.Found;
+import dev.vigie.scrapers.PlainText;
+import dev.vigie.scrapers.dates.WrittenDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads single posts of a page.
+ *
+ * @param url the page's own address; stands in for posts without a link
+ */
+record Posts(SourceSpec spec, String url) {
+    Optional<Found> read(Element item) {
+        var text = selected(item, "text")
+                .map(PlainText::of)
+                .orElseGet(() -> spec.options().containsKey("text") ? "" : PlainText.of(item));
+        var title = selected(item, "title").map(PlainText::of).orElse("");
+        if (text.isBlank() && title.isBlank()) {
+            return Optional.empty();
+        }
+        var author = selected(item, "author").map(PlainText::of).orElse("");
+        var published = selected(item, "time").flatMap(this::time);
+        var link = selected(item, "link").flatMap(Posts::link);
+        // An address with a fragment names one post of a page; without any link the content must do.
+        var guid = link.isEmpty()
+                ? Optional.of(id(author, published, title + text))
+                : link.filter(address -> address.contains("#"));
+        return Optional.of(new Found(
+                guid,
+                link.orElse(url),
+                author,
+                title,
+                text,
+                published,
+                Reach.UNKNOWN,
+                selected(item, "stars").flatMap(Stars::of),
+                language(item)));
+    }
+
+    static String id(String author, Optional<Instant> published, String text) {
+        return Digest.of(author, published.map(Instant::toString).orElse(""), text);
+    }
+
+    private Optional<Element> selected(Element item, String name) {
+        var selector = spec.options().getOrDefault(name, "");
+        if (selector.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(item.selectFirst(selector));
+    }
+
+    private static Optional<String> link(Element element) {
+        var holder = element.hasAttr("href") ? element : element.selectFirst("a[href]");
+        return Optional.ofNullable(holder)
+                .map(found -> found.absUrl("href"))
+                .filter(address -> address.startsWith("http"));
+    }
+
+    private Optional<Instant> time(Element element) {
+        var holder = element.hasAttr("datetime") ? element : element.selectFirst("[datetime]");
+        var written = holder == null ? element.text() : holder.attr("datetime");
+        return WrittenDate.read(written, zone()).or(() -> WrittenDate.read(element.attr("title"), zone()));
+    }
+
+    /** The zone of times without one; the option {@code zone} says it, otherwise it is UTC. */
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(spec.options().getOrDefault("zone", "UTC"));
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static Optional<String> language(Element item) {
+        return item.parents().stream()
+                .map(parent -> parent.attr("lang"))
+                .filter(lang -> !lang.isBlank())
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.vigie.scrapers.rss;
+
+import dev.vigie.scrapers.rss.Feed.Author;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds who wrote it: as elements in Atom, as "mail (name)" or "name &lt;mail&gt;" in RSS. */
+final class Authors {
+    private static final Pattern MAIL = Pattern.compile("[^\\s<>()\",;:]+@[^\\s<>()\",;:]+\\.[^\\s<>()\",;:]+");
+
+    private Authors() {}
+
+    static List<Author> of(Node node) {
+        var names =
+                new String[] {"author", "atom:author", "dc:creator", "dc:author", "managingeditor", "itunes:author"};
+        return node.all(names)
+                .map(Authors::author)
+                .filter(author -> author.name().isPresent()
+                        || author.email().isPresent()
+                        || author.uri().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private static Author author(Node node) {
+        if (node.element().childrenSize() == 0) {
+            return written(node.text());
+        }
+        return new Author(
+                node.text("name", "atom:name"),
+                node.text("email", "atom:email"),
+                node.text("uri", "url", "homepage", "atom:uri", "atom:url", "atom:homepage")
+                        .map(node::resolve));
+    }
+
+    /** Reads "claire@example.com (Claire)" and "Claire &lt;claire@example.com&gt;". */
+    static Author written(String text) {
+        var mail = MAIL.matcher(text);
+        if (!mail.find()) {
+            return new Author(filled(text), Optional.empty(), Optional.empty());
+        }
+        var name = text.replace(mail.group(), "")
+                .replaceAll("(?i)mailto:|[<>()\"]", "")
+                .strip();
+        return new Author(filled(name), Optional.of(mail.group()), Optional.empty());
+    }
+
+    private static Optional<String> filled(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.vigie.scrapers.rss;
+
+import dev.vigie.scrapers.fetch.Charsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a feed of any dialect, as leniently as a browser reads a page: many feeds of real shops and newspapers are not
+ * well-formed, and are read all the same.
+ */
+public final class FeedReader {
+    private static final int DEEPEST = 256;
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
+
+    private FeedReader() {}
+
+    /** Reads these bytes. @param url where they came from, so that relative links lead somewhere */
+    public static FeedReading read(byte[] body, Map<String, String> headers, Optional<String> url) {
+        var type = headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        var decoded = Charsets.decode(body, type);
+        var encoding = decoded.charset().name().toLowerCase(Locale.ROOT);
+        var text = decoded.text();
+        if (text.isBlank()) {
+            return new FeedReading.NoFeed("the answer is empty");
+        }
+        if (text.stripLeading().startsWith("{")) {
+            return JsonFeed.read(text, url.orElse(""), encoding);
+        }
+        return xml(CONTROLS.matcher(text).replaceAll(""), url.orElse(""), encoding);
+    }
+
+    private static FeedReading xml(String text, String url, String encoding) {
+        var document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url);
+        document.outputSettings().prettyPrint(false);
+        return root(document)
+                .<FeedReading>map(root -> new FeedReading.Read(XmlFeed.of(root, url, encoding)))
+                .orElseGet(() -> new FeedReading.NoFeed(NotAFeed.because(text, url)));
+    }
+
+    /** The feed's element at the top, or under one other that is not a web page's. */
+    private static Optional<Element> root(Document document) {
+        for (var top : document.children()) {
+            if (isFeed(top)) {
+                return Optional.of(top);
+            }
+        }
+        return document.children().stream()
+                .filter(top -> !Name.of(top).endsWith("html"))
+                .flatMap(top -> top.children().stream())
+                .filter(FeedReader::isFeed)
+                .findFirst();
+    }
+
+    private static boolean isFeed(Element element) {
+        return switch (Name.of(element)) {
+            case "rss", "rdf:rdf", "rdf", "atom:feed", "feed", "channel" -> true;
+            default -> false;
+        };
+    }
+}

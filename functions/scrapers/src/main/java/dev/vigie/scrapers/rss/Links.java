@@ -1,0 +1,45 @@
+package dev.vigie.scrapers.rss;
+
+import java.util.Optional;
+
+/** Finds the page that a feed or entry is about. */
+final class Links {
+    private Links() {}
+
+    static Optional<String> of(Node node) {
+        return alternate(node)
+                .or(() -> permalink(node))
+                .or(() -> node.attributeLike("about").filter(Links::isWeb))
+                .or(() -> node.text("id", "atom:id").filter(Links::isWeb));
+    }
+
+    private static Optional<String> alternate(Node node) {
+        return node.all("link", "atom:link")
+                .filter(Links::isAlternate)
+                .flatMap(link -> link
+                        .attribute("href")
+                        .or(() -> Optional.of(link.text()).filter(text -> !text.isEmpty()))
+                        .map(link::resolve)
+                        .stream())
+                .findFirst();
+    }
+
+    static boolean isWeb(String url) {
+        return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    private static boolean isAlternate(Node link) {
+        return link.attribute("rel")
+                .map(rel -> rel.equalsIgnoreCase("alternate"))
+                .orElse(true);
+    }
+
+    /** A guid is the page's address unless it says that it is not. */
+    private static Optional<String> permalink(Node node) {
+        return node.all("guid")
+                .filter(guid -> !guid.attribute("isPermaLink").equals(Optional.of("false")))
+                .map(Node::text)
+                .filter(Links::isWeb)
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.vigie.scrapers.rss;
+
+import dev.vigie.scrapers.dates.WrittenDate;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
+
+/**
+ * An element of a feed, asked by names in order of preference.
+ *
+ * @param url where the feed came from
+ */
+record Node(Element element, String url) {
+    /** Children of any of these names: all of the first name, then all of the second, and so on. */
+    Stream<Node> all(String... names) {
+        var children = new ArrayList<Node>();
+        for (var name : names) {
+            for (var child : element.children()) {
+                if (Name.of(child).equals(name)) {
+                    children.add(new Node(child, url));
+                }
+            }
+        }
+        return children.stream();
+    }
+
+    /** The first such child that says anything. */
+    Optional<String> text(String... names) {
+        return all(names).map(Node::text).filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    Optional<Instant> date(String... names) {
+        return all(names)
+                .flatMap(node -> WrittenDate.read(node.text(), ZoneOffset.UTC).stream())
+                .findFirst();
+    }
+
+    /** Plain or escaped text as it is meant; markup that stands in the feed itself, as markup. */
+    String text() {
+        var onlyChild = element.childrenSize() == 1 ? Optional.of(element.child(0)) : Optional.<Element>empty();
+        var isXhtml = attribute("type").map(type -> type.contains("xhtml")).orElse(false);
+        if (isXhtml && onlyChild.isPresent()) {
+            return onlyChild.get().html().strip();
+        }
+        var text = (element.childrenSize() == 0 ? element.wholeText() : element.html()).strip();
+        return isBase64() ? decoded(text) : text;
+    }
+
+    /** As Atom 0.3 says it, and as Atom 1.0 means it when the type is no text. */
+    private boolean isBase64() {
+        var type = attribute("type").orElse("");
+        return attribute("mode").equals(Optional.of("base64"))
+                || Name.of(element).startsWith("atom:") && type.startsWith("application/octet");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    Optional<String> attribute(String name) {
+        var value = element.attr(name).strip();
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** An attribute of this name, whatever its prefix. */
+    Optional<String> attributeLike(String local) {
+        return element.attributes().asList().stream()
+                .filter(attribute -> attribute.getKey().matches("(?:\\w+:)?" + local))
+                .map(attribute -> attribute.getValue().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** Where a link in this element leads, by the {@code xml:base} of all who hold it. */
+    String resolve(String link) {
+        if (link.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+            return link;
+        }
+        var bases = new ArrayList<String>(List.of(url));
+        element.parents().reversed().forEach(parent -> bases.add(parent.attr("xml:base")));
+        bases.add(element.attr("xml:base"));
+        var base = bases.stream()
+                .filter(each -> !each.isEmpty())
+                .reduce((outer, inner) -> joined(outer, inner))
+                .orElse("");
+        return base.isEmpty() ? link : joined(base, link);
+    }
+
+    private static String joined(String base, String link) {
+        var resolved = StringUtil.resolve(base, link);
+        return resolved.isEmpty() ? link : resolved;
+    }
+
+    /** The words of an attribute or text that lists several. */
+    static List<String> listed(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

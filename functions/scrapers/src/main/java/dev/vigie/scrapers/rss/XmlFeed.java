@@ -1,0 +1,147 @@
+package dev.vigie.scrapers.rss;
+
+import dev.vigie.scrapers.rss.Feed.Dates;
+import dev.vigie.scrapers.rss.Feed.Enclosure;
+import dev.vigie.scrapers.rss.Feed.Entry;
+import dev.vigie.scrapers.rss.Feed.Extras;
+import dev.vigie.scrapers.rss.Feed.Masthead;
+import dev.vigie.scrapers.rss.Feed.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Reads RSS 0.9x to 2.0, RDF and Atom by one list of names each: feeds mix the dialects anyway. */
+final class XmlFeed {
+    private static final int MOST_ENTRIES = 2_000;
+
+    private XmlFeed() {}
+
+    static Feed of(Element root, String url, String encoding) {
+        var top = new Node(root, url);
+        var head = top.all("channel").findFirst().orElse(top);
+        var entries =
+                entries(root).map(element -> entry(new Node(element, url))).toList();
+        return new Feed(masthead(top, head), entries, encoding);
+    }
+
+    private static Stream<Element> entries(Element root) {
+        return root.getAllElements().stream().filter(XmlFeed::isEntry).limit(MOST_ENTRIES);
+    }
+
+    private static boolean isEntry(Element element) {
+        return switch (Name.of(element)) {
+            case "item", "entry", "atom:entry" ->
+                element.parents().stream()
+                        .map(Name::of)
+                        .noneMatch(name -> name.equals("item") || name.endsWith("entry"));
+            default -> false;
+        };
+    }
+
+    private static Masthead masthead(Node top, Node head) {
+        var language = head.text("language", "dc:language")
+                .or(() -> head.attribute("xml:lang"))
+                .or(() -> top.attribute("xml:lang"));
+        return new Masthead(
+                head.text("title", "atom:title", "dc:title"),
+                head.text(
+                        "description",
+                        "tagline",
+                        "subtitle",
+                        "atom:subtitle",
+                        "atom:tagline",
+                        "dc:description",
+                        "itunes:subtitle"),
+                Links.of(head),
+                head.text("id", "atom:id", "guid").or(() -> head.attributeLike("about")),
+                language,
+                new Dates(
+                        head.date("pubdate", "published", "atom:published", "dc:date", "dcterms:issued"),
+                        head.date(
+                                "lastbuilddate",
+                                "updated",
+                                "atom:updated",
+                                "modified",
+                                "atom:modified",
+                                "dcterms:modified",
+                                "dc:date")),
+                Authors.of(head),
+                categories(head));
+    }
+
+    private static Entry entry(Node item) {
+        return new Entry(
+                item.text("guid", "id", "atom:id", "dc:identifier").or(() -> item.attributeLike("about")),
+                Links.of(item),
+                text(item),
+                new Dates(
+                        item.date(
+                                "pubdate",
+                                "published",
+                                "atom:published",
+                                "issued",
+                                "atom:issued",
+                                "dc:date",
+                                "dcterms:issued",
+                                "created",
+                                "atom:created",
+                                "dcterms:created",
+                                "date"),
+                        item.date(
+                                "updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")),
+                Authors.of(item),
+                categories(item),
+                new Extras(item.text("comments").map(item::resolve), enclosures(item)));
+    }
+
+    private static Text text(Node item) {
+        var contents = item.all("content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")
+                .map(Node::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        var media = item.all("media:group").findFirst().orElse(item);
+        return new Text(
+                item.text("title", "atom:title", "dc:title").or(() -> media.text("media:title")),
+                item.text("description", "summary", "atom:summary", "abstract", "dc:description", "itunes:summary")
+                        .or(() -> media.text("media:description")),
+                contents);
+    }
+
+    private static List<String> categories(Node node) {
+        var plain = node.all("category", "atom:category", "dc:subject", "itunes:category", "media:category")
+                .flatMap(category -> Stream.concat(Stream.of(category), category.all("itunes:category")))
+                .map(category -> Optional.of(category.text())
+                        .filter(text -> !text.isEmpty())
+                        .or(() -> category.attribute("term"))
+                        .or(() -> category.attribute("label"))
+                        .or(() -> category.attribute("text"))
+                        .orElse(""));
+        var keywords =
+                node.text("itunes:keywords", "media:keywords").map(Node::listed).orElse(List.of());
+        return Stream.concat(plain, keywords.stream())
+                .filter(category -> !category.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Enclosure> enclosures(Node item) {
+        var own = item.all("enclosure").map(node -> enclosure(node, "url"));
+        var linked = item.all("link", "atom:link")
+                .filter(link -> link.attribute("rel").equals(Optional.of("enclosure")))
+                .map(node -> enclosure(node, "href"));
+        var media = Stream.concat(Stream.of(item), item.all("media:group"))
+                .flatMap(holder -> holder.all("media:content"))
+                .map(node -> enclosure(node, "url"));
+        return Stream.of(own, linked, media)
+                .flatMap(each -> each)
+                .filter(enclosure -> !enclosure.url().isEmpty())
+                .toList();
+    }
+
+    private static Enclosure enclosure(Node node, String attribute) {
+        var url = node.attribute(attribute).map(node::resolve).orElse("");
+        return new Enclosure(
+                url, node.attribute("type"), node.attribute("length").or(() -> node.attribute("fileSize")));
+    }
+}
