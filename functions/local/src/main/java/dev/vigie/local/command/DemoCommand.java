@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,11 +31,18 @@ import picocli.CommandLine.Option;
         footer = {
             "  vigie demo                        then open the link it prints; Ctrl+C ends it",
             "  vigie demo --no-wait --out demo   ends by itself and leaves alerts, mentions, incidents and pages",
+            "  vigie demo --until '3 18:50'      stops when the alert is fresh: take it on its page",
             "  vigie demo --town my-town         a folder with scenario.yaml and profile.yaml"
         })
 final class DemoCommand implements Callable<Integer> {
+    /** How often the sources are looked at while the pages are served after the replay. */
+    private static final Duration LIVE = Duration.ofSeconds(5);
+
     @Option(names = "--speed", defaultValue = "14400", paramLabel = "N", description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
     private int speed = 14_400;
+
+    @Option(names = "--until", defaultValue = "", paramLabel = "'DAY HH:MM'", description = "Stop the replay there, such as '3 18:50', and answer the alert yourself.")
+    private String until = "";
 
     @Option(names = "--no-wait", description = "End when the replay is over instead of serving the pages.")
     private boolean noWait;
@@ -60,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
             terminal.line(Colour.RED, words.say("--speed est un nombre à partir de 1", "--speed is a number from 1"));
             return 2;
         }
-        var scenario = reader().read();
+        var whole = reader().read();
+        var scenario = until.isBlank() ? whole : whole.until(until);
         var phone = new Phone(terminal, words, scenario.zone());
         try (var house = DemoHouse.open(scenario, Optional.ofNullable(out), port, phone::show)) {
             terminal.line(Colour.BOLD, scenario.title());
@@ -121,7 +128,11 @@ final class DemoCommand implements Callable<Integer> {
         terminal.line(words.say("La page de l'alerte (sur cette machine) :", "The alert page (on this machine):"));
         house.lastLink().ifPresent(link -> terminal.line(Colour.BOLD, "  " + link));
         terminal.line(words.say("Ctrl+C pour finir.", "Ctrl+C ends it."));
-        new CountDownLatch(1).await();
+        var end = System.nanoTime();
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.sleep(LIVE);
+            house.demo().live(Duration.ofNanos(System.nanoTime() - end));
+        }
         return 0;
     }
 }

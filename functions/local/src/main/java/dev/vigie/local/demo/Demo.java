@@ -43,6 +43,12 @@ public final class Demo {
         return clock.instant().isBefore(scenario.ends());
     }
 
+    /** Lets the town's clock go on in real time after the replay, so that the pages and reminders stay alive. */
+    public void live(Duration sinceTheEnd) {
+        clock.set(scenario.ends().plus(sinceTheEnd));
+        house.turn();
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -2,7 +2,9 @@ package dev.vigie.local.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,21 @@ public record Scenario(
 
     public Instant ends() {
         return starts.plus(length);
+    }
+
+    /** The same, but ended by this day (1 is the first) and time of day, such as {@code 3 18:50}. */
+    public Scenario until(String dayAndTime) {
+        var parts = dayAndTime.strip().split("\\s+");
+        try {
+            var day = starts.atZone(zone).toLocalDate().plusDays(Long.parseLong(parts[0]) - 1);
+            var end = day.atTime(LocalTime.parse(parts[1])).atZone(zone).toInstant();
+            if (end.isAfter(starts) && !end.isAfter(ends())) {
+                return new Scenario(title, starts, zone, Duration.between(starts, end), places, posts, acts, profile);
+            }
+        } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeParseException e) {
+            // the one message below is for every way of writing it wrongly
+        }
+        throw new IllegalArgumentException("\"" + dayAndTime + "\" is no day and time of this story; write \"3 18:50\"");
     }
 
     /** The form in which a place shows its posts. */
