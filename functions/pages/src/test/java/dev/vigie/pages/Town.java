@@ -190,7 +190,7 @@ final class Town {
     static ScoredMention mention(String name, Instant seen, Map<Signal, Double> signals, List<Because> because) {
         var content = new Content("https://forum.example/p/" + name, "k3v9", "", "Un texte.", Optional.empty());
         var origin = new Origin(new SourceId("forum"), "page", Channel.FORUM);
-        var score = new Score("fr", 1, new Score.Tone(0, 0, 0), signals, Set.of(), 50, because);
+        var score = new Score("fr", 1, new Score.Tone(0, 0, 0), signals, Set.of(), Set.of(), 50, because);
         var mention = new Mention(FOURNIL, new MentionId(name), origin, content, seen, seen, Reach.UNKNOWN);
         return new ScoredMention(mention, score);
     }

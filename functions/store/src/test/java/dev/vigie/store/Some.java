@@ -150,7 +150,8 @@ public final class Some {
                 Level.ALERT,
                 Level.CRISIS,
                 assessment,
-                new Incident.Tally(NOON, NOON.minusSeconds(60), NOON, 4, 1, 2, List.of("example.com"), List.of("safety-persons")),
+                new Incident.Tally(
+                        NOON, NOON.minusSeconds(60), NOON, 4, 1, 2, List.of("example.com"), List.of("safety-persons")),
                 List.of(story),
                 care,
                 List.of(new Entry(NOON, "vigie", Entry.Act.OPENED, "")));
