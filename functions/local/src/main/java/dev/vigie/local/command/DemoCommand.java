@@ -38,23 +38,42 @@ final class DemoCommand implements Callable<Integer> {
     /** How often the sources are looked at while the pages are served after the replay. */
     private static final Duration LIVE = Duration.ofSeconds(5);
 
-    @Option(names = "--speed", defaultValue = "14400", paramLabel = "N", description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--speed",
+            defaultValue = "14400",
+            paramLabel = "N",
+            description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
     private int speed = 14_400;
 
-    @Option(names = "--until", defaultValue = "", paramLabel = "'DAY HH:MM'", description = "Stop the replay there, such as '3 18:50', and answer the alert yourself.")
+    @Option(
+            names = "--until",
+            defaultValue = "",
+            paramLabel = "'DAY HH:MM'",
+            description = "Stop the replay there, such as '3 18:50', and answer the alert yourself.")
     private String until = "";
 
     @Option(names = "--no-wait", description = "End when the replay is over instead of serving the pages.")
     private boolean noWait;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
     @Nullable
     private Path out;
 
-    @Option(names = "--port", defaultValue = "0", paramLabel = "PORT", description = "The pages' port on localhost; any free one by default.")
+    @Option(
+            names = "--port",
+            defaultValue = "0",
+            paramLabel = "PORT",
+            description = "The pages' port on localhost; any free one by default.")
     private int port;
 
-    @Option(names = "--town", defaultValue = "saint-michel", paramLabel = "TOWN", description = "A town that ships with Vigie, or a folder of your own (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--town",
+            defaultValue = "saint-michel",
+            paramLabel = "TOWN",
+            description = "A town that ships with Vigie, or a folder of your own (${DEFAULT-VALUE}).")
     private String town = "saint-michel";
 
     private final Words words = Words.of(System.getenv());
@@ -72,8 +91,8 @@ final class DemoCommand implements Callable<Integer> {
         try (var house = DemoHouse.open(scenario, Optional.ofNullable(out), port, phone::show)) {
             terminal.line(Colour.BOLD, scenario.title());
             terminal.line(words.say(
-                    "Un journal, un forum, des avis et un blog sont servis sur cette machine ; Vigie les lit pour ",
-                    "A newspaper, a forum, reviews and a blog are served on this machine; Vigie reads them for ")
+                            "Un journal, un forum, des avis et un blog sont servis sur cette machine ; Vigie les lit pour ",
+                            "A newspaper, a forum, reviews and a blog are served on this machine; Vigie reads them for ")
                     + house.business().name() + ".");
             terminal.line();
             play(house.demo(), scenario);

@@ -16,8 +16,14 @@ import java.util.Optional;
  * @param posts in the order of their time
  */
 public record Scenario(
-        String title, Instant starts, ZoneId zone, Duration length, Map<String, Place> places, List<Post> posts,
-        List<Act> acts, String profile) {
+        String title,
+        Instant starts,
+        ZoneId zone,
+        Duration length,
+        Map<String, Place> places,
+        List<Post> posts,
+        List<Act> acts,
+        String profile) {
     public Scenario {
         places = Map.copyOf(places);
         posts = List.copyOf(posts);
@@ -40,7 +46,8 @@ public record Scenario(
         } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeParseException e) {
             // the one message below is for every way of writing it wrongly
         }
-        throw new IllegalArgumentException("\"" + dayAndTime + "\" is no day and time of this story; write \"3 18:50\"");
+        throw new IllegalArgumentException(
+                "\"" + dayAndTime + "\" is no day and time of this story; write \"3 18:50\"");
     }
 
     /** The form in which a place shows its posts. */
@@ -69,7 +76,13 @@ public record Scenario(
 
     /** Something that somebody publishes at a place. */
     public record Post(
-            int number, Instant at, Place place, String author, String title, String text, Optional<Integer> stars,
+            int number,
+            Instant at,
+            Place place,
+            String author,
+            String title,
+            String text,
+            Optional<Integer> stars,
             About about) {}
 
     /** What a contact does so long after a message of a kind: the button pressed on the alert page. */
