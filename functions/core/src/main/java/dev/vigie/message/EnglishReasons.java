@@ -19,7 +19,7 @@ final class EnglishReasons {
             "Examples (insults masked)",
             "Told so far: %s",
             "Next automatic check: %s",
-            "To take it: open the page and press \"I'll take care of it\". Reminders stop.",
+            "To take it: open the page and press \"I take it\". Reminders stop.",
             "Vigie is still learning what is usual (the first 28 days).",
             "not known yet",
             "no article seen");

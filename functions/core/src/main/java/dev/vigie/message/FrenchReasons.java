@@ -19,7 +19,7 @@ final class FrenchReasons {
             "Exemples (insultes masquées)",
             "Prévenus jusqu'ici\u00a0: %s",
             "Prochaine vérification automatique\u00a0: %s",
-            "Pour prendre en charge\u00a0: ouvrez la page et appuyez sur «\u00a0Je m'en occupe\u00a0». Les rappels s'arrêtent.",
+            "Pour prendre en charge\u00a0: ouvrez la page et appuyez sur «\u00a0Je prends\u00a0». Les rappels s'arrêtent.",
             "Vigie apprend encore ce qui est habituel (les 28 premiers jours).",
             "pas encore connu",
             "aucun article vu");
