@@ -28,8 +28,8 @@ final class Phone {
         terminal.endProgress();
         var when = time.format(sent.at().atZone(zone));
         if (sent.ways().contains(Alert.Way.SMS)) {
-            terminal.line(
-                    "  ┌─ SMS " + words.say("à ", "to ") + padded(sent.contact() + " · " + when, WIDTH - 7, '─') + "┐");
+            var head = "─ SMS " + words.say("à ", "to ") + sent.contact() + " · " + when;
+            terminal.line("  ┌" + padded(head, WIDTH + 2, '─') + "┐");
             wrapped(sent.sms()).forEach(line -> terminal.line("  │ " + padded(line, WIDTH, ' ') + " │"));
             terminal.line("  └" + "─".repeat(WIDTH + 2) + "┘");
         }

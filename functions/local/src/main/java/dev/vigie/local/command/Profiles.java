@@ -1,6 +1,7 @@
 package dev.vigie.local.command;
 
 import dev.vigie.business.Business;
+import dev.vigie.local.profile.Problem;
 import dev.vigie.local.profile.ProfileReader;
 import dev.vigie.local.profile.Reading;
 import java.io.IOException;
@@ -42,19 +43,22 @@ final class Profiles {
         return businesses;
     }
 
-    private Reading read(Path file) throws Wrong {
+    private Reading read(Path file) {
         try {
-            if (Files.size(file) > 4L * ProfileReader.MAX_CHARACTERS) {
-                throw new Wrong(List.of(file + ": a profile has at most 256 KB; is this the right file?"));
-            }
-            return reader.read(Files.readString(file));
+            return Files.size(file) > 4L * ProfileReader.MAX_CHARACTERS
+                    ? unusable("a profile has at most 256 KB; is this the right file?")
+                    : reader.read(Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new Wrong(List.of(file + ": there is no such file"), e);
+            return unusable("there is no such file");
         } catch (MalformedInputException e) {
-            throw new Wrong(List.of(file + ": the file is not UTF-8 text; save it as UTF-8"), e);
+            return unusable("the file is not UTF-8 text; save it as UTF-8");
         } catch (IOException e) {
-            throw new Wrong(List.of(file + ": the file cannot be read (" + e.getMessage() + ")"), e);
+            return unusable("the file cannot be read (" + e.getMessage() + ")");
         }
+    }
+
+    private static Reading unusable(String because) {
+        return new Reading.Wrong(List.of(new Problem(0, "", because)));
     }
 
     /** Profiles that cannot be used. */
@@ -65,11 +69,6 @@ final class Profiles {
 
         Wrong(List<String> lines) {
             super(String.join("\n", lines));
-            this.lines = List.copyOf(lines);
-        }
-
-        Wrong(List<String> lines, Exception cause) {
-            super(String.join("\n", lines), cause);
             this.lines = List.copyOf(lines);
         }
 

@@ -33,13 +33,17 @@ public final class Vigie implements Runnable {
     private CommandLine.Model.@Nullable CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Vigie())
+        System.exit(line(CommandLine.defaultFactory()).execute(args));
+    }
+
+    /** The command with all its subcommands, made by the factory. */
+    static CommandLine line(CommandLine.IFactory factory) {
+        return new CommandLine(new Vigie(), factory)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("vigie: " + reason(failure));
                     return 1;
-                })
-                .execute(args));
+                });
     }
 
     private static String reason(Exception failure) {

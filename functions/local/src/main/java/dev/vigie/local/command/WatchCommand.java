@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +78,15 @@ final class WatchCommand implements Callable<Integer> {
 
     private final Words words = Words.of(System.getenv());
     private final Terminal terminal = Terminal.standard(System.getenv());
+    private final Clock clock;
+
+    WatchCommand() {
+        this(Clock.systemUTC());
+    }
+
+    WatchCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -90,16 +98,15 @@ final class WatchCommand implements Callable<Integer> {
             return 1;
         }
         Files.createDirectories(data);
-        var clock = Clock.systemUTC();
         try (var pages = new LocalPages(once ? 0 : port);
-                var house = house(businesses, clock, pages.address())) {
+                var house = house(businesses, pages.address())) {
             pages.serve(event -> house.pages().handleRequest(event, new LocalContext()));
             businesses.forEach(house::onboard);
             return watch(house, businesses);
         }
     }
 
-    private House house(List<Business> businesses, Clock clock, String address) throws IOException {
+    private House house(List<Business> businesses, String address) throws IOException {
         var store = new StoreOnDisk(data.resolve("vigie.db"), clock);
         var deadLetters = new JsonLines(data.resolve("dead-letters.jsonl"));
         return new House(new House.Rooms(
@@ -110,7 +117,7 @@ final class WatchCommand implements Callable<Integer> {
                 allowLocal ? Manners.AT_HOME : Manners.USUAL,
                 Keys.in(data, new SecureRandom()),
                 url.isBlank() ? address : url,
-                outbox(store, businesses, clock),
+                outbox(store, businesses),
                 (table, change) -> {
                     deadLetters.add(change);
                     terminal.line(
@@ -122,7 +129,7 @@ final class WatchCommand implements Callable<Integer> {
                 }));
     }
 
-    private LocalOutbox outbox(Store store, List<Business> businesses, Clock clock) {
+    private LocalOutbox outbox(Store store, List<Business> businesses) {
         var phone = new Phone(terminal, words, businesses.getFirst().timezone());
         return new LocalOutbox(
                 new Businesses(store),
@@ -150,10 +157,11 @@ final class WatchCommand implements Callable<Integer> {
     private int show(List<ScrapeReport> reports) {
         var troubles = 0;
         for (var report : reports) {
-            terminal.line(Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "  " + report.kind() + ": "
-                    + report.sources() + words.say(" sources, ", " sources, ")
-                    + report.found() + words.say(" textes, ", " texts, ")
-                    + report.added() + words.say(" nouvelles mentions", " new mentions") + states(report));
+            terminal.line(
+                    clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "  " + report.kind() + ": "
+                            + report.sources() + words.say(" sources, ", " sources, ")
+                            + report.found() + words.say(" textes, ", " texts, ")
+                            + report.added() + words.say(" nouvelles mentions", " new mentions") + states(report));
             for (var trouble : report.troubles()) {
                 terminal.line(Colour.YELLOW, "    " + trouble.address() + ": " + trouble.note());
                 troubles++;
