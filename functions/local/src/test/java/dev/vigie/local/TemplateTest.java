@@ -39,7 +39,8 @@ class TemplateTest {
             assertThatCode(() -> {
                         var type = Class.forName(handler[0]);
                         assertThat(type.getConstructor()).isNotNull();
-                        assertThat(type.getMethods()).anyMatch(method -> method.getName().equals(handler[1]));
+                        assertThat(type.getMethods())
+                                .anyMatch(method -> method.getName().equals(handler[1]));
                     })
                     .as(name)
                     .doesNotThrowAnyException();
@@ -81,7 +82,10 @@ class TemplateTest {
     @Test
     void tablesOutliveTheStackAndCanBeBroughtBack() {
         tables.resources().forEach((name, table) -> {
-            assertThat(table).as(name).containsEntry("DeletionPolicy", "Retain").containsEntry("UpdateReplacePolicy", "Retain");
+            assertThat(table)
+                    .as(name)
+                    .containsEntry("DeletionPolicy", "Retain")
+                    .containsEntry("UpdateReplacePolicy", "Retain");
             assertThat(in(table, "Properties", "PointInTimeRecoverySpecification"))
                     .as(name)
                     .containsEntry("PointInTimeRecoveryEnabled", true);
@@ -92,7 +96,8 @@ class TemplateTest {
     @Test
     void streamsTellBothImagesAndMentionsExpire() {
         for (var table : Stream.of(Table.values()).filter(Table::isStreamed).toList()) {
-            var properties = requireNonNull(tables.ofType("AWS::DynamoDB::Table").get(table.label()));
+            var properties =
+                    requireNonNull(tables.ofType("AWS::DynamoDB::Table").get(table.label()));
             assertThat(in(properties, "StreamSpecification")).containsEntry("StreamViewType", "NEW_AND_OLD_IMAGES");
         }
         var mentions = requireNonNull(tables.ofType("AWS::DynamoDB::Table").get("Mentions"));
@@ -109,7 +114,8 @@ class TemplateTest {
                     .containsEntry("FunctionResponseTypes", List.of("ReportBatchItemFailures"))
                     .containsEntry("BisectBatchOnFunctionError", true)
                     .containsKey("MaximumRetryAttempts");
-            assertThat(in(stream, "DestinationConfig", "OnFailure", "Destination")).isNotEmpty();
+            assertThat(in(stream, "DestinationConfig", "OnFailure", "Destination"))
+                    .isNotEmpty();
         });
     }
 
@@ -117,10 +123,12 @@ class TemplateTest {
     void aTickThatFailsIsSeen() {
         assertThat(events("ScheduleV2"))
                 .hasSize(4)
-                .allSatisfy(schedule -> assertThat(in(schedule, "DeadLetterConfig")).isNotEmpty());
-        functions.values().stream().filter(each -> hasEvent(each, "ScheduleV2")).forEach(function -> assertThat(
-                        in(function, "EventInvokeConfig", "DestinationConfig", "OnFailure"))
-                .isNotEmpty());
+                .allSatisfy(
+                        schedule -> assertThat(in(schedule, "DeadLetterConfig")).isNotEmpty());
+        functions.values().stream()
+                .filter(each -> hasEvent(each, "ScheduleV2"))
+                .forEach(function -> assertThat(in(function, "EventInvokeConfig", "DestinationConfig", "OnFailure"))
+                        .isNotEmpty());
     }
 
     @Test
@@ -144,8 +152,10 @@ class TemplateTest {
     @Test
     void everyVariableIsReadAndEveryOneReadIsSet() throws IOException {
         var set = new TreeMap<String, Set<String>>();
-        functions.values().forEach(function -> set.computeIfAbsent(module(function), _ -> new TreeSet<>())
-                .addAll(in(function, "Environment", "Variables").keySet()));
+        functions
+                .values()
+                .forEach(function -> set.computeIfAbsent(module(function), _ -> new TreeSet<>())
+                        .addAll(in(function, "Environment", "Variables").keySet()));
         for (var module : set.keySet()) {
             var wiring = "functions/" + module + "/src/main/java/dev/vigie/" + module + "/Wiring.java";
             var read = VARIABLE.matcher(Files.readString(CloudFormation.ROOT.resolve(wiring)))
@@ -189,8 +199,7 @@ class TemplateTest {
         var indexes = list(table, "GlobalSecondaryIndexes");
         assertThat(indexes)
                 .allSatisfy(index -> assertThat(in(index, "Projection")).containsEntry("ProjectionType", "ALL"));
-        return indexes.stream()
-                .collect(Collectors.toMap(index -> text(index, "IndexName"), TemplateTest::keys));
+        return indexes.stream().collect(Collectors.toMap(index -> text(index, "IndexName"), TemplateTest::keys));
     }
 
     private static Map<String, List<String>> indexes(Table table) {
