@@ -35,35 +35,20 @@ import picocli.CommandLine.Option;
             "  vigie demo --town my-town         a folder with scenario.yaml and profile.yaml"
         })
 final class DemoCommand implements Callable<Integer> {
-    @Option(
-            names = "--speed",
-            defaultValue = "14400",
-            paramLabel = "N",
-            description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
+    @Option(names = "--speed", defaultValue = "14400", paramLabel = "N", description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
     private int speed = 14_400;
 
     @Option(names = "--no-wait", description = "End when the replay is over instead of serving the pages.")
     private boolean noWait;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
     @Nullable
     private Path out;
 
-    @Option(
-            names = "--port",
-            defaultValue = "0",
-            paramLabel = "PORT",
-            description = "The pages' port on localhost; any free one by default.")
+    @Option(names = "--port", defaultValue = "0", paramLabel = "PORT", description = "The pages' port on localhost; any free one by default.")
     private int port;
 
-    @Option(
-            names = "--town",
-            defaultValue = "saint-michel",
-            paramLabel = "TOWN",
-            description = "A town that ships with Vigie, or a folder of your own (${DEFAULT-VALUE}).")
+    @Option(names = "--town", defaultValue = "saint-michel", paramLabel = "TOWN", description = "A town that ships with Vigie, or a folder of your own (${DEFAULT-VALUE}).")
     private String town = "saint-michel";
 
     private final Words words = Words.of(System.getenv());
@@ -80,8 +65,8 @@ final class DemoCommand implements Callable<Integer> {
         try (var house = DemoHouse.open(scenario, Optional.ofNullable(out), port, phone::show)) {
             terminal.line(Colour.BOLD, scenario.title());
             terminal.line(words.say(
-                            "Un journal, un forum, des avis et un blog sont servis sur cette machine ; Vigie les lit pour ",
-                            "A newspaper, a forum, reviews and a blog are served on this machine; Vigie reads them for ")
+                    "Un journal, un forum, des avis et un blog sont servis sur cette machine ; Vigie les lit pour ",
+                    "A newspaper, a forum, reviews and a blog are served on this machine; Vigie reads them for ")
                     + house.business().name() + ".");
             terminal.line();
             play(house.demo(), scenario);

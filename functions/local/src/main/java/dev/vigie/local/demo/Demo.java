@@ -49,9 +49,7 @@ public final class Demo {
 
     /** How many posts the town has published so far. */
     public long published() {
-        return scenario.posts().stream()
-                .filter(post -> !post.at().isAfter(clock.instant()))
-                .count();
+        return scenario.posts().stream().filter(post -> !post.at().isAfter(clock.instant())).count();
     }
 
     public Tally tally() {
@@ -63,7 +61,6 @@ public final class Demo {
     }
 
     public List<Incident> incidents(Business business) {
-        return new Incidents(house.store())
-                .of(business.id()).stream().map(Versioned::value).toList();
+        return new Incidents(house.store()).of(business.id()).stream().map(Versioned::value).toList();
     }
 }

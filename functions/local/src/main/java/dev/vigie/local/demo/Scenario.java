@@ -14,14 +14,8 @@ import java.util.Optional;
  * @param posts in the order of their time
  */
 public record Scenario(
-        String title,
-        Instant starts,
-        ZoneId zone,
-        Duration length,
-        Map<String, Place> places,
-        List<Post> posts,
-        List<Act> acts,
-        String profile) {
+        String title, Instant starts, ZoneId zone, Duration length, Map<String, Place> places, List<Post> posts,
+        List<Act> acts, String profile) {
     public Scenario {
         places = Map.copyOf(places);
         posts = List.copyOf(posts);
@@ -58,13 +52,7 @@ public record Scenario(
 
     /** Something that somebody publishes at a place. */
     public record Post(
-            int number,
-            Instant at,
-            Place place,
-            String author,
-            String title,
-            String text,
-            Optional<Integer> stars,
+            int number, Instant at, Place place, String author, String title, String text, Optional<Integer> stars,
             About about) {}
 
     /** What a contact does so long after a message of a kind: the button pressed on the alert page. */
