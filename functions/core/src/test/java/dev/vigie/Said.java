@@ -141,6 +141,7 @@ public final class Said {
                 new Reach(followers, 0));
         var tone = new Score.Tone(reputation, reputation, 0);
         var risk = signals.isEmpty() ? 0 : 60;
-        return new ScoredMention(mention, new Score("fr", relevance, tone, signals, stances, aggravations, risk, List.of()));
+        return new ScoredMention(
+                mention, new Score("fr", relevance, tone, signals, stances, aggravations, risk, List.of()));
     }
 }

@@ -25,7 +25,9 @@ public final class ReviewHandler implements RequestHandler<Map<String, Object>, 
     @Override
     public Rounds.Seen handleRequest(Map<String, Object> schedule, Context context) {
         var seen = rounds.make();
-        log.info("review: {}", seen);
+        if (!seen.equals(Rounds.Seen.NOTHING)) {
+            log.info("review: {}", seen);
+        }
         if (seen.failed() > 0) {
             throw new IllegalStateException(seen.failed() + " reviews failed and will be tried again: " + seen);
         }

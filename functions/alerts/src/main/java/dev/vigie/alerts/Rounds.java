@@ -46,7 +46,7 @@ public final class Rounds {
     /** One round. What fails is logged and tried again in the next one. */
     public Seen make() {
         var now = clock.instant();
-        var seen = new Seen(0, 0, 0, 0);
+        var seen = Seen.NOTHING;
         for (var due : incidents.dueForReview(now, MOST)) {
             try {
                 seen = seen.plus(new Seen(1, look(due.value(), now), 0, 0));
@@ -95,7 +95,7 @@ public final class Rounds {
     }
 
     private Seen sendAgain(Instant now) {
-        var seen = new Seen(0, 0, 0, 0);
+        var seen = Seen.NOTHING;
         for (var unsent : alerts.unsent(now.minus(Courier.CLAIM), MOST)) {
             var alert = unsent.value().alert();
             try {
@@ -118,6 +118,8 @@ public final class Rounds {
      * @param failed what will be tried again
      */
     public record Seen(int incidents, int owed, int sentAgain, int failed) {
+        static final Seen NOTHING = new Seen(0, 0, 0, 0);
+
         Seen plus(Seen more) {
             return new Seen(
                     incidents + more.incidents, owed + more.owed, sentAgain + more.sentAgain, failed + more.failed);

@@ -3,6 +3,7 @@ package dev.vigie.incident;
 import dev.vigie.business.Thresholds.Sensitivity;
 import dev.vigie.incident.Assessment.HardRule;
 import dev.vigie.incident.Assessment.Part;
+import dev.vigie.pulse.Binomial;
 import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Signal;
 import java.time.Duration;
@@ -18,6 +19,8 @@ final class Assessor {
 
     /** Own followers are not known yet; nobody is measured against fewer. */
     private static final double LEAST_FOLLOWERS = 500;
+
+    private static final double MUCH = 5;
 
     private final Sensitivity sensitivity;
 
@@ -56,7 +59,7 @@ final class Assessor {
         all.add(rating(pulse, evidence));
         all.add(reach(evidence));
         all.add(velocity(window));
-        all.add(spread(evidence, base(window)));
+        all.add(spread(evidence, window, base(window)));
         return all;
     }
 
@@ -70,14 +73,17 @@ final class Assessor {
         return level.number();
     }
 
+    /** More of the talk is bad than usual, by more than chance: a surge alone must not count twice. */
     private static Part negativity(Pulse pulse, Window window) {
         var usual = pulse.habit().share().value();
-        var share = window.allCount() == 0 ? 0 : (double) window.badCount() / window.allCount();
-        var holds = window.allCount() >= 5 && share >= 0.5 && share >= usual + 0.25 && window.isUnusual();
+        var all = window.allCount();
+        var share = all == 0 ? 0 : (double) window.badCount() / all;
+        var clear = all >= 5 && share >= 0.5 && share >= usual + 0.25;
+        var holds = clear && window.isUnusual() && Binomial.tail(window.badCount(), all, usual) < 1e-4;
         return new Part("negativity", rounded(share), Optional.of(rounded(usual)), holds ? 1 : 0);
     }
 
-    /** How far the last three days have pulled the average rating down. */
+    /** How far the last three days have pulled the average rating down, while bad talk goes on. */
     private static Part rating(Pulse pulse, Evidence evidence) {
         var recent = pulse.stories().all().stream()
                 .filter(story -> story.voice().stars() >= 0)
@@ -86,7 +92,7 @@ final class Assessor {
         var mean = pulse.habit().rating();
         if (recent.length < 5
                 || mean.weight() <= recent.length
-                || evidence.stories().isEmpty()) {
+                || !evidence.isFresh(story -> true)) {
             return new Part("rating", rounded(mean.value()), Optional.empty(), 0);
         }
         var sum = java.util.Arrays.stream(recent).sum();
@@ -105,22 +111,24 @@ final class Assessor {
         return new Part("reach", top, Optional.of(LEAST_FOLLOWERS), ratio >= 10 ? 1 : ratio >= 1 ? 0.5 : 0);
     }
 
-    /** Twice as many as in the three hours before, twice in a row. */
+    /** Twice as many as in the three hours before, twice in a row, and neither by chance. */
     private static Part velocity(Window window) {
         var last = window.between(HALF, Duration.ZERO);
         var before = window.between(Pulse.WINDOW, HALF);
         var first = window.between(Pulse.WINDOW.plus(HALF), Pulse.WINDOW);
-        var holds = last >= 4 && before >= 2 && last >= 2 * before && before >= 2 * first && window.isUnusual();
+        var holds = isDoubled(last, before) && isDoubled(before, first) && window.isUnusual();
         return new Part("velocity", last, Optional.of((double) before), holds ? 1 : 0);
     }
 
-    private static Part spread(Evidence evidence, int base) {
-        var channels = evidence.stories().stream()
-                .map(story -> story.identity().channel())
-                .distinct()
-                .count();
-        var counts = base >= 1 && channels > 1;
-        return new Part("spread", channels, Optional.empty(), counts ? 0.5 * (channels - 1) : 0);
+    private static boolean isDoubled(int count, int before) {
+        return count >= 2 * before && Binomial.tail(count, count + before, 0.5) < 0.05;
+    }
+
+    /** Places where there was no bad talk before; where much is usual, every place has had its share. */
+    private static Part spread(Evidence evidence, Window window, int base) {
+        var fresh = evidence.newChannels();
+        var counts = base >= 1 && fresh > 0 && window.usual() < MUCH;
+        return new Part("spread", fresh, Optional.empty(), counts ? 0.5 * fresh : 0);
     }
 
     /** Two people noticed that criticism was taken down: whatever the level, it is one higher. */

@@ -1,10 +1,12 @@
 package dev.vigie.incident;
 
+import dev.vigie.business.Channel;
 import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Signal;
 import dev.vigie.story.Story;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +40,20 @@ record Evidence(List<Story> stories, Instant since, Instant now) {
             }
         }
         return authors.size();
+    }
+
+    /** How many sorts of places the last window brought; the very first place is none. */
+    int newChannels() {
+        var window = now.minus(Pulse.WINDOW).getEpochSecond();
+        var before = EnumSet.noneOf(Channel.class);
+        var after = EnumSet.noneOf(Channel.class);
+        for (var story : stories) {
+            (story.times().first() <= window ? before : after)
+                    .add(story.identity().channel());
+        }
+        var fresh = EnumSet.copyOf(after);
+        fresh.removeAll(before);
+        return before.isEmpty() ? Math.max(0, fresh.size() - 1) : fresh.size();
     }
 
     /** Distinct hosts on which such stories stand. */

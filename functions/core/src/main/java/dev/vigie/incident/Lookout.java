@@ -26,6 +26,9 @@ public final class Lookout {
 
     private static final Duration GRAVE_NEWS = Duration.ofDays(7);
 
+    /** Too little to be a sign by itself, enough to tell what a text is about. */
+    private static final double TRACE = 0.25;
+
     private final Business business;
     private final Docket docket;
 
@@ -52,7 +55,7 @@ public final class Lookout {
                     "mention " + scored.mention().id() + " is about another business than " + business.id());
         }
         var pulse = watched.pulse().at(scored.mention().seen()).after(arrival.number());
-        return look(watched.with(pulse), scored);
+        return look(watched.with(pulse), Context.read(watched, scored));
     }
 
     private Outcome look(Watched watched, ScoredMention scored) {
@@ -107,9 +110,17 @@ public final class Lookout {
         }
         var follows = scored.mention().origin().channel() == Channel.PRESS
                 || scored.score().has(Signal.MEDIA)
-                || signal.filter(each -> each == Signal.TAKEDOWN).isPresent();
+                || signal.filter(each -> each == Signal.TAKEDOWN).isPresent()
+                || speaksOf(watched, scored);
         var unspecific = own == Family.SERVICE || own == Family.PROTEST || own == Family.RUMOUR;
         return follows && unspecific ? watched.gravest().map(Incident::family).orElse(own) : own;
+    }
+
+    /** Whether a text bears a trace, however weak, of what the gravest incident is about. */
+    private static boolean speaksOf(Watched watched, ScoredMention scored) {
+        return watched.gravest()
+                .filter(open -> scored.score().strength(open.signal()) >= TRACE)
+                .isPresent();
     }
 
     private static boolean isOld(ScoredMention scored) {

@@ -32,7 +32,7 @@ record Window(Pulse pulse, Signal topic, Instant since, Instant now) {
     }
 
     double usual() {
-        return pulse.habit().expected(Pulse.WINDOW, now);
+        return pulse.usual(now);
     }
 
     /** What is usual, once it is known. */

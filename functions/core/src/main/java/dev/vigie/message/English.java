@@ -97,9 +97,10 @@ record English() implements Tongue {
     private static String next(Alert.Kind kind, Incident incident) {
         return switch (kind) {
             case ESCALATION -> "nobody answered, your turn";
-            case REMINDER -> "still nobody, please take it";
+            case REMINDER -> "still no answer, over to you";
             case MEDIA -> "the press has it, open the guide";
-            case OPENED, RAISED, HARD_RULE, CALM -> next(incident);
+            case HARD_RULE -> "open the guide, things have changed";
+            case OPENED, RAISED, CALM -> next(incident);
         };
     }
 

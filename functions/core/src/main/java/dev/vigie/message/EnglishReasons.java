@@ -11,15 +11,18 @@ final class EnglishReasons {
             "Four indicators",
             "Volume: %s distinct stories in 6 h, usually %s; %d stories and %d posts in all",
             "Words: %s",
-            "Authors: %d distinct voices; the most followed one has %d followers",
+            "Authors: %d distinct voices",
+            "; the most followed one has %d followers",
             "Media: %s",
             "Why this level",
             "What happened",
             "Examples (insults masked)",
             "Told so far: %s",
             "Next automatic check: %s",
-            "To take it: open the page and press \"I'll take care of it\". Reminders stop.",
-            "Vigie is still learning what is usual (the first 28 days).");
+            "To take it: open the page and press \"I take it\". Reminders stop.",
+            "Vigie is still learning what is usual (the first 28 days).",
+            "not known yet",
+            "no article seen");
 
     private EnglishReasons() {}
 

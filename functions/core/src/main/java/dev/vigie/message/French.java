@@ -99,9 +99,10 @@ record French() implements Tongue {
     private static String next(Alert.Kind kind, Incident incident) {
         return switch (kind) {
             case ESCALATION -> "personne n'a répondu, à vous";
-            case REMINDER -> "toujours personne, prenez en charge";
+            case REMINDER -> "toujours sans réponse, à vous";
             case MEDIA -> "la presse en parle, ouvrez le guide";
-            case OPENED, RAISED, HARD_RULE, CALM -> next(incident);
+            case HARD_RULE -> "ouvrez le guide, la situation change";
+            case OPENED, RAISED, CALM -> next(incident);
         };
     }
 

@@ -9,17 +9,20 @@ final class FrenchReasons {
     static final Letter LETTER = new Letter(
             "Les 15 premières minutes, le guide et les boutons sont ici\u00a0:",
             "Quatre indicateurs",
-            "Volume\u00a0: %s récits distincts en 6\u00a0h, %s d'habitude\u00a0; %d récits et %d messages en tout",
+            "Volume\u00a0: %s récits distincts en 6\u00a0h, d'habitude %s\u00a0; %d récits et %d messages en tout",
             "Vocabulaire\u00a0: %s",
-            "Auteurs\u00a0: %d voix distinctes\u00a0; la plus suivie a %d abonnés",
+            "Auteurs\u00a0: %d voix distinctes",
+            "\u00a0; la plus suivie a %d abonnés",
             "Médias\u00a0: %s",
             "Pourquoi ce niveau",
             "Ce qui s'est passé",
             "Exemples (insultes masquées)",
             "Prévenus jusqu'ici\u00a0: %s",
             "Prochaine vérification automatique\u00a0: %s",
-            "Pour prendre en charge\u00a0: ouvrez la page et appuyez sur «\u00a0Je m'en occupe\u00a0». Les rappels s'arrêtent.",
-            "Vigie apprend encore ce qui est habituel (les 28 premiers jours).");
+            "Pour prendre en charge\u00a0: ouvrez la page et appuyez sur «\u00a0Je prends\u00a0». Les rappels s'arrêtent.",
+            "Vigie apprend encore ce qui est habituel (les 28 premiers jours).",
+            "pas encore connu",
+            "aucun article vu");
 
     private FrenchReasons() {}
 

@@ -3,7 +3,9 @@ package dev.vigie.message;
 /**
  * The fixed sentences of an e-mail in one language.
  *
- * @param learning said while the habit is not known yet
+ * @param followers added to {@code authors} where somebody is followed
+ * @param learning said while the habit is not known yet, and {@code unknown} stands for it
+ * @param noMedia stands for the names of media where there are none
  */
 record Letter(
         String open,
@@ -11,6 +13,7 @@ record Letter(
         String volume,
         String words,
         String authors,
+        String followers,
         String media,
         String why,
         String changed,
@@ -18,4 +21,6 @@ record Letter(
         String told,
         String next,
         String acknowledge,
-        String learning) {}
+        String learning,
+        String unknown,
+        String noMedia) {}

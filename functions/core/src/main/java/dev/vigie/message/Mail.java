@@ -91,7 +91,7 @@ final class Mail {
         var count = volume.map(known -> Integer.toString(known.count())).orElse("?");
         var usual = volume.flatMap(Volume::usual)
                 .map(known -> Volume.number(known, point))
-                .orElse("?");
+                .orElse(letter.unknown());
         var words = incident.stories().stream()
                 .map(StorySummary::signal)
                 .distinct()
@@ -107,8 +107,9 @@ final class Mail {
         return List.of(
                 "- " + String.format(Locale.ROOT, letter.volume(), count, usual, tally.stories(), tally.mentions()),
                 "- " + String.format(Locale.ROOT, letter.words(), words.isEmpty() ? "-" : words),
-                "- " + String.format(Locale.ROOT, letter.authors(), tally.stories(), reach),
-                "- " + String.format(Locale.ROOT, letter.media(), press.isEmpty() ? "-" : press));
+                "- " + String.format(Locale.ROOT, letter.authors(), tally.stories())
+                        + (reach > 0 ? String.format(Locale.ROOT, letter.followers(), reach) : ""),
+                "- " + String.format(Locale.ROOT, letter.media(), press.isEmpty() ? letter.noMedia() : press));
     }
 
     private List<String> why() {

@@ -7,6 +7,7 @@ import dev.vigie.incident.Level;
 import dev.vigie.incident.StorySummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -69,8 +70,12 @@ final class Sms {
         var facts = List.of(what, count, since).stream()
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        var sentence = facts.isEmpty() ? act + "." : act + ". " + facts + ".";
+        var sentence = facts.isEmpty() ? act + "." : act + ". " + capital(facts) + ".";
         return Gsm.text(source + ": " + sentence) + " " + link;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String source(int letters) {

@@ -11,7 +11,7 @@ import java.util.List;
  * What is usual for a business: bad stories by hour of the week, their share of all talk, and its average rating.
  *
  * <p>An hour is learned only when it is three days old, so that a burst never becomes its own habit, and a loud hour
- * teaches at most twice what was usual and one more.
+ * teaches at most twice what was usual and three more.
  *
  * @param from number of the first hour since 1970 that was learned, {@code until} of the first one that was not
  * @param usual bad stories by hour of the week, averaged over up to eight weeks
@@ -24,10 +24,11 @@ public record Habit(long from, long until, List<Double> usual, Mean share, Mean 
     public static final double FLOOR = 0.1;
 
     private static final int WEEK = 168;
+    private static final int BEGUN = 48;
     private static final int MOST_WEEKS = 8;
     private static final double FLOOR_PER_HOUR = FLOOR / 6;
-    /** An hour of the week counts as much as two weeks of the mean of all hours. */
-    private static final double SHRINKAGE = 2;
+    /** The mean of all hours counts as much as four weeks of one hour of the week. */
+    private static final double SHRINKAGE = 4;
 
     public Habit {
         usual = List.copyOf(usual);
@@ -51,6 +52,21 @@ public record Habit(long from, long until, List<Double> usual, Mean share, Mean 
         return Math.max(FLOOR * window.toSeconds() / 21_600.0, expected);
     }
 
+    /**
+     * What the last three days tell before anything is learned: bad stories within this time, going by the curve up to
+     * the window itself, and by a day of the least that is expected.
+     */
+    double hinted(Counts curve, Duration window, Instant since, Instant now) {
+        var end = now.minus(window);
+        var start = end.minus(Duration.ofHours(66)).isBefore(since) ? since : end.minus(Duration.ofHours(66));
+        if (!start.isBefore(end)) {
+            return 0;
+        }
+        var hours = Duration.between(start, end).toSeconds() / 3600.0;
+        var perHour = (curve.between(start, end) + 24 * FLOOR_PER_HOUR) / (hours + 24);
+        return perHour * window.toSeconds() / 3600.0;
+    }
+
     /** Learns the hours of the curve that are three days old by now. */
     Habit learning(Counts curve, Instant now) {
         var end = hour(now) - 71;
@@ -65,7 +81,7 @@ public record Habit(long from, long until, List<Double> usual, Mean share, Mean 
         for (var hour = until; hour < end; hour++) {
             var place = Math.floorMod(hour, WEEK);
             var known = learned.get(place);
-            var heard = Math.min(curve.at(Instant.ofEpochSecond(hour * 3600)), 2 * known + 1);
+            var heard = Math.min(curve.at(Instant.ofEpochSecond(hour * 3600)), 2 * known + 3);
             learned.set(place, rounded(known + (heard - known) / Math.min(MOST_WEEKS, weeks(hour) + 1)));
         }
         return new Habit(from, end, learned, share, rating);
@@ -81,10 +97,12 @@ public record Habit(long from, long until, List<Double> usual, Mean share, Mean 
         return (weeks * usual.get(Math.floorMod(hour, WEEK)) + SHRINKAGE * mean) / (weeks + SHRINKAGE);
     }
 
+    /** Bad stories in an hour, whichever; begun from two days of the least that is expected. */
     private double mean() {
-        var heard = Math.min(WEEK, until - from);
+        var heard = Math.min(MOST_WEEKS * WEEK, until - from);
         var sum = usual.stream().mapToDouble(Double::doubleValue).sum();
-        return (sum + WEEK * FLOOR_PER_HOUR) / (heard + WEEK);
+        var perHour = heard == 0 ? 0 : sum / Math.min(WEEK, heard);
+        return (perHour * heard + BEGUN * FLOOR_PER_HOUR) / (heard + BEGUN);
     }
 
     private long weeks(long hour) {

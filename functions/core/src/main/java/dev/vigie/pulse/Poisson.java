@@ -29,7 +29,7 @@ public final class Poisson {
         return Math.min(1, sum);
     }
 
-    private static double logFactorial(int n) {
+    static double logFactorial(int n) {
         if (n < 20) {
             var product = 1.0;
             for (var k = 2; k <= n; k++) {

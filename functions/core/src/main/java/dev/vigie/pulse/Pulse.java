@@ -36,6 +36,12 @@ public record Pulse(
         return now.isBefore(since.plus(LEARNING));
     }
 
+    /** How many bad stories are usual in the window that ends now; while learning, the last days count too. */
+    public double usual(Instant now) {
+        var known = habit.expected(WINDOW, now);
+        return isLearning(now) ? Math.max(known, habit.hinted(flow.curve(), WINDOW, since, now)) : known;
+    }
+
     /** The same at a later time: old stories fade, hours that are three days old become habit. */
     public Pulse at(Instant time) {
         var now = time.isAfter(clock) ? time : clock;

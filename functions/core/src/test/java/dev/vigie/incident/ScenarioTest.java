@@ -8,6 +8,7 @@ import dev.vigie.business.Channel;
 import dev.vigie.incident.Alert.Kind;
 import dev.vigie.incident.Alert.Way;
 import dev.vigie.incident.Disposition.Reason;
+import dev.vigie.score.Aggravation;
 import dev.vigie.score.Signal;
 import dev.vigie.score.Stance;
 import java.time.Duration;
@@ -33,6 +34,22 @@ class ScenarioTest {
         assertThat(play.kinds()).containsExactly(Kind.OPENED, Kind.RAISED);
         assertThat(play.alerts().getLast().contact()).isEqualTo("Claire");
         assertThat(play.alerts().getLast().ways()).containsExactlyInAnyOrder(Way.SMS, Way.EMAIL);
+    }
+
+    @Test
+    void aChildInHospitalIsACrisisOnlyWithAFirstHandReport() {
+        play.hear(Said.that("Il paraît qu'un enfant est à l'hôpital après le Fournil")
+                .by("a")
+                .sign(Signal.SAFETY, Signal.RUMOUR)
+                .stance(Stance.HEDGE)
+                .graver(Aggravation.CHILD));
+        assertThat(play.incident().level()).isEqualTo(Level.VIGILANCE);
+
+        play.hear(ill("Bruno", "Intoxication après une quiche achetée au Fournil hier midi")
+                .at(later(30)));
+
+        assertThat(play.incident().level()).isEqualTo(Level.CRISIS);
+        assertThat(play.alerts()).extracting(Alert::contact).containsExactly("Claire", "Claire", "Karim");
     }
 
     @Test

@@ -21,7 +21,7 @@ class JsonTest {
         comesBack(Some.business(), Business.class);
         comesBack(Some.source("page", "https://example.com/forum"), Source.class);
         comesBack(Some.mention("m1", Some.NOON), ScoredMention.class);
-        comesBack(new Pulse(Some.FOURNIL, folded, Some.NOON), Pulse.class);
+        comesBack(Pulse.starting(Some.FOURNIL, Some.NOON).after(folded), Pulse.class);
         comesBack(Some.incident("i1", Care.State.CALM, Some.NOON), Incident.class);
         comesBack(Alerts.Stored.owed(Some.alert(1, Some.NOON)), Alerts.Stored.class);
         comesBack(

@@ -160,7 +160,7 @@ class RepositoriesTest {
     @Test
     void aFoldIsRecordedWholeAndOnce() {
         var decisions = new Decisions(store);
-        var pulse = new Pulse(Some.FOURNIL, new BigInteger("100000000003498069978"), NOON);
+        var pulse = Pulse.starting(Some.FOURNIL, NOON).after(new BigInteger("100000000003498069978"));
         var incident = new Versioned<>(Some.incident("i1", Care.State.OPEN, NOON), 0);
         var owed = List.of(Some.alert(1, NOON), Some.alert(2, NOON));
 
@@ -179,7 +179,7 @@ class RepositoriesTest {
     @Test
     void ofTwoFoldsFromTheSamePulseOneLeavesNoTrace() {
         var decisions = new Decisions(store);
-        var pulse = new Pulse(Some.FOURNIL, BigInteger.ONE, NOON);
+        var pulse = Pulse.starting(Some.FOURNIL, NOON).after(BigInteger.ONE);
         decisions.record(new Versioned<>(pulse, 0), List.of(), List.of());
         decisions.record(new Versioned<>(pulse, 1), List.of(), List.of());
         var incident = new Versioned<>(Some.incident("i1", Care.State.OPEN, NOON), 0);

@@ -26,6 +26,7 @@ import dev.vigie.mention.MentionId;
 import dev.vigie.mention.Origin;
 import dev.vigie.mention.Reach;
 import dev.vigie.mention.SourceId;
+import dev.vigie.score.Aggravation;
 import dev.vigie.score.Because;
 import dev.vigie.score.Score;
 import dev.vigie.score.ScoredMention;
@@ -120,6 +121,7 @@ public final class Some {
                 new Score.Tone(-0.8, -0.9, 0.95),
                 Map.of(Signal.SAFETY, 0.97, Signal.FAKE_REVIEW, 0.1),
                 Set.of(Stance.OWN_EXPERIENCE, Stance.CLAIM),
+                Set.of(Aggravation.HOSPITAL),
                 88,
                 List.of(new Because("safety", "malades", 0.9)));
     }
@@ -148,7 +150,8 @@ public final class Some {
                 Level.ALERT,
                 Level.CRISIS,
                 assessment,
-                new Incident.Tally(NOON, NOON.minusSeconds(60), NOON, 4, 1, 2, List.of("example.com")),
+                new Incident.Tally(
+                        NOON, NOON.minusSeconds(60), NOON, 4, 1, 2, List.of("example.com"), List.of("safety-persons")),
                 List.of(story),
                 care,
                 List.of(new Entry(NOON, "vigie", Entry.Act.OPENED, "")));

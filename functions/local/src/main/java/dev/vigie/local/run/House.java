@@ -6,9 +6,11 @@ import dev.vigie.alerts.Lookouts;
 import dev.vigie.alerts.NotifyHandler;
 import dev.vigie.alerts.Rounds;
 import dev.vigie.business.Business;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.pages.PagesHandler;
+import dev.vigie.pages.Site;
 import dev.vigie.scrapers.Collect;
 import dev.vigie.scrapers.Deadline;
 import dev.vigie.scrapers.Matching;
@@ -55,7 +57,7 @@ public final class House implements AutoCloseable {
         this.alerts = new Pump(
                 Table.ALERTS, rooms.feed(), event -> notify.handleRequest(event, context), rooms.deadLetters());
         this.review = new Rounds(store, courier, clock);
-        this.pages = new PagesHandler(store, rooms.keys().link(), clock);
+        this.pages = new PagesHandler(new Site(store, new LinkKey(rooms.keys().link()), rooms.baseUrl(), clock));
     }
 
     public void onboard(Business business) {

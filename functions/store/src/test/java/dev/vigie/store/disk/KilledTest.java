@@ -3,9 +3,9 @@ package dev.vigie.store.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.store.Change;
+import dev.vigie.store.MovableClock;
 import dev.vigie.store.Row;
 import dev.vigie.store.Some;
-import dev.vigie.store.MovableClock;
 import dev.vigie.store.Table;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -96,8 +96,7 @@ class StoreOnDiskTest {
     @Test
     void expiredRowsLeaveTheFileInTime() throws SQLException {
         var file = folder.resolve("vigie.db");
-        var fleeting = new Row(
-                new Key("fournil", "m1"), Map.of(), Optional.of(Some.NOON.plusSeconds(60)), 1, "{}");
+        var fleeting = new Row(new Key("fournil", "m1"), Map.of(), Optional.of(Some.NOON.plusSeconds(60)), 1, "{}");
         try (var store = new StoreOnDisk(file, clock)) {
             store.put(Table.MENTIONS, fleeting);
             clock.pass(Duration.ofHours(2));
@@ -105,7 +104,9 @@ class StoreOnDiskTest {
             store.put(Table.MENTIONS, row("m2"));
 
             assertThat(number(file, "SELECT count(*) FROM Mentions")).isEqualTo(1);
-            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10).getLast().after())
+            assertThat(store.after(Table.MENTIONS, BigInteger.ZERO, 10)
+                            .getLast()
+                            .after())
                     .isEmpty();
         }
     }
@@ -151,6 +152,16 @@ class StoreOnDiskTest {
         assertThatThrownBy(() -> new StoreOnDisk(folder, clock)).hasMessage(folder + " is a folder; name a file in it");
         assertThatThrownBy(() -> new StoreOnDisk(file.resolve("vigie.db"), clock))
                 .hasMessageContaining("lies in a folder that cannot be made");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        var file = Files.createFile(folder.resolve("vigie.db"));
+        Files.write(file, java.util.HexFormat.of().parseHex("53514c69746520666f726d6174203300ffff"));
+
+        assertThatThrownBy(() -> new StoreOnDisk(file, clock))
+                .isInstanceOf(DiskException.class)
+                .hasMessageContaining(file.toString());
     }
 
     @Test

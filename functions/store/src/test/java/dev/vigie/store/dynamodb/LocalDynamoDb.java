@@ -24,7 +24,7 @@ public final class LocalDynamoDb {
         return Running.DATABASE.dynamoDbStreamsClient();
     }
 
-    /** A prefix whose tables are new and empty. They expire for readers only: the database goes by its own clock. */
+    /** A prefix whose tables are new and empty. */
     public static String newTables() {
         var prefix = "test" + STORES.incrementAndGet();
         Tables.create(client(), prefix);

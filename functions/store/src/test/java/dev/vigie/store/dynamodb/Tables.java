@@ -1,6 +1,5 @@
 package dev.vigie.store.dynamodb;
 
-import dev.vigie.store.Attributes;
 import dev.vigie.store.Table;
 import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -13,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 public final class Tables {
     private Tables() {}
 
-    /** All tables with their indexes and streams. */
+    /** All tables with their indexes and streams. They expire for readers only, by the clock of the store. */
     public static void create(DynamoDbClient client, String prefix) {
         var enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
         for (var table : Table.values()) {
@@ -27,12 +26,6 @@ public final class Tables {
                 }
             });
         }
-    }
-
-    /** Lets the database delete what is expired, by its own clock and not the test's. */
-    public static void expire(DynamoDbClient client, String prefix, Table table) {
-        client.updateTimeToLive(request -> request.tableName(name(prefix, table))
-                .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName(Attributes.EXPIRES)));
     }
 
     static String name(String prefix, Table table) {

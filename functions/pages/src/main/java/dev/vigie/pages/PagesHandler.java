@@ -1,0 +1,42 @@
+package dev.vigie.pages;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.vigie.pages.web.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Requests for pages in, pages out. Translates; the site answers. */
+public final class PagesHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final Logger log = LoggerFactory.getLogger(PagesHandler.class);
+
+    private final Site site;
+
+    /** For Lambda. */
+    public PagesHandler() {
+        this(Wiring.fromEnvironment().site());
+    }
+
+    /** For tests and for one machine. */
+    public PagesHandler(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return answer(event);
+    }
+
+    public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+        var request = Request.of(event);
+        try {
+            return site.answer(request).toEvent();
+        } catch (RuntimeException failure) {
+            // The path bears the secret of a link, therefore only its first step is told.
+            log.error("pages failed at {} /{}", request.method(), request.steps().getFirst(), failure);
+            return site.apology(request).toEvent();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.vigie.pages.alert;
+
+import dev.vigie.pages.Frame;
+import dev.vigie.pages.guide.GuideView;
+import dev.vigie.pages.guide.GuideViews;
+import dev.vigie.pages.guide.Guides;
+import dev.vigie.pages.link.Seals;
+import dev.vigie.pages.link.Visit;
+import dev.vigie.store.Mentions;
+import dev.vigie.store.Store;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts an alert's page together for the person who opened it. */
+public final class AlertPages {
+    private static final int MAX_MENTIONS = 1_000;
+    private static final int FIRST_STORIES = 4;
+
+    private final Mentions mentions;
+    private final GuideViews guides;
+    private final Situations situations;
+    private final StoryCards stories;
+    private final FollowUps followUps;
+
+    public AlertPages(Store store, GuideViews guides, Seals seals) {
+        this.mentions = new Mentions(store);
+        this.guides = guides;
+        this.situations = new Situations(seals);
+        this.stories = new StoryCards(mentions);
+        this.followUps = new FollowUps(seals);
+    }
+
+    /** @param done what became of the form that led here, as the address says */
+    public AlertPage page(Visit visit, Frame frame, Optional<String> done) {
+        return new AlertPage(
+                frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit));
+    }
+
+    private GuideView guide(Visit visit) {
+        var id = visit.incident().value().signal().guide();
+        return guides.view(
+                        id,
+                        List.of(Guides.FIRST_REFLEXES, Guides.BEFORE_REMOVING),
+                        visit.words(),
+                        other -> visit.path("/guide/" + other),
+                        visit.moments(),
+                        visit.moments().local(visit.now()).toLocalDate())
+                .orElseThrow(() -> new IllegalStateException("guide " + id + " is not in the jar"));
+    }
+
+    private Evidence evidence(Visit visit) {
+        var incident = visit.incident().value();
+        var cards = stories.of(visit, incident);
+        var shown = Math.min(FIRST_STORIES, cards.size());
+        return new Evidence(
+                cards.subList(0, shown),
+                cards.subList(shown, cards.size()),
+                curve(visit),
+                Reasons.of(visit, incident.assessment()));
+    }
+
+    private Optional<CurveView> curve(Visit visit) {
+        var incident = visit.incident().value();
+        var span = Curve.span(incident, visit.business().timezone(), visit.now());
+        var seen = mentions.seen(incident.business(), span.from(), span.to(), MAX_MENTIONS);
+        var curve = Curve.of(incident, span, seen);
+        var cut = seen.size() < MAX_MENTIONS
+                ? Optional.<String>empty()
+                : Optional.of(visit.words().say("curve.cut", MAX_MENTIONS));
+        return curve.highest() == 0 ? Optional.empty() : Optional.of(Drawing.of(visit, curve, cut));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.vigie.pages.alert;
+
+import dev.vigie.pages.words.Stamp;
+import java.util.List;
+import java.util.Optional;
+
+/** What has been done and what may be done next. */
+public record FollowUp(List<Told> told, List<LogLine> log, Optional<Muting> muting, Optional<SealedForm> falseAlarm, SealedForm note) {
+    public FollowUp {
+        told = List.copyOf(told);
+        log = List.copyOf(log);
+    }
+
+    /** A person who was told, and when first. */
+    public record Told(String name, Stamp at) {}
+
+    /**
+     * How to ask for silence.
+     *
+     * @param until until when it is silent already
+     * @param choices for how long it may be; with {@code until} set there are none
+     */
+    public record Muting(Optional<Stamp> until, List<Choice> choices, SealedForm form) {
+        public Muting {
+            choices = List.copyOf(choices);
+        }
+
+        /** One button. */
+        public record Choice(String code, String label) {}
+    }
+}

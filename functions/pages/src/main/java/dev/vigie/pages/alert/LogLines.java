@@ -1,0 +1,65 @@
+package dev.vigie.pages.alert;
+
+import dev.vigie.incident.Entry;
+import dev.vigie.incident.Entry.Act;
+import dev.vigie.incident.Incident;
+import dev.vigie.incident.Level;
+import dev.vigie.pages.link.Visit;
+import dev.vigie.pages.words.Stamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what happened and who did what, in sentences. */
+final class LogLines {
+    private LogLines() {}
+
+    static List<LogLine> of(Visit visit, Incident incident) {
+        return incident.log().stream().map(entry -> line(visit, entry)).toList();
+    }
+
+    private static LogLine line(Visit visit, Entry entry) {
+        var isWritten = entry.act() == Act.NOTE || entry.act() == Act.FALSE_ALARM || entry.act() == Act.CLOSED;
+        var text = Plain.text(entry.text());
+        return new LogLine(
+                Stamp.of(entry.at(), visit.moments().brief(entry.at())),
+                sentence(visit, entry),
+                isWritten && !text.isBlank() ? Optional.of(text) : Optional.empty());
+    }
+
+    static String sentence(Visit visit, Entry entry) {
+        var words = visit.words();
+        var key = "log." + entry.act().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (entry.actor().equals(Closing.VIGIE) && words.knows(key + ".by-itself")) {
+            return words.say(key + ".by-itself", detail(visit, entry));
+        }
+        return words.say(key, entry.actor(), detail(visit, entry));
+    }
+
+    private static String detail(Visit visit, Entry entry) {
+        return switch (entry.act()) {
+            case RAISED, LOWERED -> level(visit, entry.text());
+            case HARD_RULE, MEDIA -> Reasons.rule(visit, entry.text());
+            case MUTED -> moment(visit, entry.text());
+            default -> entry.text();
+        };
+    }
+
+    private static String level(Visit visit, String name) {
+        return List.of(Level.values()).stream()
+                .filter(level -> level.name().equalsIgnoreCase(name))
+                .map(level -> visit.words().say("level." + level.number() + ".name"))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String moment(Visit visit, String iso) {
+        try {
+            return visit.moments().brief(Instant.parse(iso));
+        } catch (DateTimeException e) {
+            return iso;
+        }
+    }
+}

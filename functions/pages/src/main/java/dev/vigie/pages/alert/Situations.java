@@ -1,0 +1,72 @@
+package dev.vigie.pages.alert;
+
+import dev.vigie.incident.Incident;
+import dev.vigie.pages.alert.Situation.Custody;
+import dev.vigie.pages.alert.Situation.Fact;
+import dev.vigie.pages.link.Seals;
+import dev.vigie.pages.link.Visit;
+import dev.vigie.pages.words.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sums an incident up for the first screen. */
+final class Situations {
+    private static final int MAX_HOSTS = 3;
+
+    private final Seals seals;
+
+    Situations(Seals seals) {
+        this.seals = seals;
+    }
+
+    Situation of(Visit visit, Optional<String> done) {
+        var incident = visit.incident().value();
+        var words = visit.words();
+        var signal = incident.signal().code();
+        var since = incident.tally().since();
+        var moments = visit.moments();
+        return new Situation(
+                incident.level(),
+                words.say("alert.for", visit.business().name(), visit.contact()),
+                words.say("signal." + signal + ".headline"),
+                new Situation.Since(Stamp.of(since, moments.full(since)), moments.ago(since)),
+                facts(visit, incident),
+                words.say(incident.isOpen() ? "signal." + signal + ".now" : "now.closed"),
+                done.flatMap(code -> Notices.about(visit, code)),
+                custody(visit, incident));
+    }
+
+    private static List<Fact> facts(Visit visit, Incident incident) {
+        var words = visit.words();
+        var tally = incident.tally();
+        var facts = new ArrayList<Fact>();
+        if (!tally.hosts().isEmpty()) {
+            facts.add(new Fact(words.say("fact.where"), where(visit, tally.hosts())));
+        }
+        var many = words.count("count.stories", tally.stories());
+        var copies = tally.mentions() - tally.stories();
+        facts.add(new Fact(
+                words.say("fact.how-many"),
+                copies > 0 ? words.say("count.with-copies", many, words.count("count.copies", copies)) : many));
+        return facts;
+    }
+
+    private static String where(Visit visit, List<String> hosts) {
+        var shown = hosts.stream().limit(MAX_HOSTS).map(Plain::text).toList();
+        return hosts.size() > MAX_HOSTS
+                ? visit.words().say("fact.where-more", String.join(", ", shown), hosts.size() - MAX_HOSTS)
+                : visit.words().list(shown);
+    }
+
+    private Custody custody(Visit visit, Incident incident) {
+        if (!incident.isOpen()) {
+            return new Custody(Closing.of(visit, incident), Optional.empty());
+        }
+        if (incident.care().owner().isPresent()) {
+            return new Custody(Notices.ownership(visit, incident), Optional.empty());
+        }
+        var take = SealedForm.of(visit, Act.ACKNOWLEDGE, seals);
+        return new Custody(visit.words().say("custody.nobody"), Optional.of(take));
+    }
+}

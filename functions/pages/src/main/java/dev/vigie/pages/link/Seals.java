@@ -1,0 +1,24 @@
+package dev.vigie.pages.link;
+
+import dev.vigie.incident.LinkKey;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/** Marks our own forms, so that no other site can send one in a visitor's name. */
+public final class Seals {
+    private final LinkKey key;
+
+    public Seals(LinkKey key) {
+        this.key = key;
+    }
+
+    /** The seal for one act on one link; it is good for nothing else. */
+    public String seal(String token, String act) {
+        return key.sealed("form|" + token + "|" + act);
+    }
+
+    public boolean isOurs(String seal, String token, String act) {
+        return MessageDigest.isEqual(
+                seal(token, act).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
+    }
+}
