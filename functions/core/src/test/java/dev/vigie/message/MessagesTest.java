@@ -65,7 +65,7 @@ class MessagesTest {
                 .contains(LINK, "Quatre indicateurs", "Volume\u00a0:", "Vocabulaire", "Auteurs", "Médias")
                 .contains("au moins deux personnes touchées en 72 h (ALERTE)")
                 .contains("avis.example.com, mardi 16 juin à 14\u00a0h\u00a000", "c******")
-                .contains("Prévenus jusqu'ici\u00a0: Claire", "Prochaine vérification", "Je m'en occupe")
+                .contains("Prévenus jusqu'ici\u00a0: Claire", "Prochaine vérification", "Je prends")
                 .doesNotContain("connard", "@anne");
     }
 

@@ -41,9 +41,12 @@ final class Preview {
 
     private static APIGatewayV2HTTPEvent event(HttpExchange exchange) throws IOException {
         var headers = new HashMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         var query = new HashMap<String, String>();
-        for (var pair : Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("").split("&")) {
+        for (var pair : Optional.ofNullable(exchange.getRequestURI().getQuery())
+                .orElse("")
+                .split("&")) {
             var sides = pair.split("=", 2);
             query.putAll(sides.length == 2 ? Map.of(sides[0], sides[1]) : Map.of());
         }
@@ -54,9 +57,12 @@ final class Preview {
                 .withRawPath(exchange.getRequestURI().getRawPath())
                 .withQueryStringParameters(query)
                 .withHeaders(headers)
-                .withBody(Base64.getEncoder().encodeToString(exchange.getRequestBody().readAllBytes()))
+                .withBody(Base64.getEncoder()
+                        .encodeToString(exchange.getRequestBody().readAllBytes()))
                 .withIsBase64Encoded(true)
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build())
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withHttp(http)
+                        .build())
                 .build();
     }
 }

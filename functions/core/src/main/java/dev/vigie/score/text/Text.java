@@ -51,6 +51,29 @@ public record Text(String original, List<Token> tokens) {
         return original.substring(tokens.get(from).start(), tokens.get(to).end());
     }
 
+    /** First token of the sentence in which a token stands. */
+    public int sentenceStart(int token) {
+        int at = token;
+        while (at > 0 && tokens.get(at - 1).sentence() == tokens.get(token).sentence()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The token after the last of the sentence in which a token stands. */
+    public int sentenceEnd(int token) {
+        int at = token;
+        while (at < tokens.size()
+                && tokens.get(at).sentence() == tokens.get(token).sentence()) {
+            at++;
+        }
+        return at;
+    }
+
+    public int clauses() {
+        return tokens.isEmpty() ? 0 : tokens.getLast().clause() + 1;
+    }
+
     public int sentences() {
         return tokens.isEmpty() ? 0 : tokens.getLast().sentence() + 1;
     }

@@ -28,12 +28,14 @@ final class Phone {
         terminal.endProgress();
         var when = time.format(sent.at().atZone(zone));
         if (sent.ways().contains(Alert.Way.SMS)) {
-            terminal.line("  ┌─ SMS " + words.say("à ", "to ") + padded(sent.contact() + " · " + when, WIDTH - 7, '─') + "┐");
+            terminal.line(
+                    "  ┌─ SMS " + words.say("à ", "to ") + padded(sent.contact() + " · " + when, WIDTH - 7, '─') + "┐");
             wrapped(sent.sms()).forEach(line -> terminal.line("  │ " + padded(line, WIDTH, ' ') + " │"));
             terminal.line("  └" + "─".repeat(WIDTH + 2) + "┘");
         }
         if (sent.ways().contains(Alert.Way.EMAIL)) {
-            terminal.line("  ✉ " + words.say("e-mail à ", "e-mail to ") + sent.contact() + " · " + when + " · " + sent.subject());
+            terminal.line("  ✉ " + words.say("e-mail à ", "e-mail to ") + sent.contact() + " · " + when + " · "
+                    + sent.subject());
         }
         terminal.line();
     }

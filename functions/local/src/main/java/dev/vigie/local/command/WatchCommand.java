@@ -53,13 +53,25 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Look at what is due once, then end; 1 when a source failed.")
     private boolean once;
 
-    @Option(names = "--data", defaultValue = "vigie-data", paramLabel = "DIR", description = "Where the data are kept (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            defaultValue = "vigie-data",
+            paramLabel = "DIR",
+            description = "Where the data are kept (${DEFAULT-VALUE}).")
     private Path data = Path.of("vigie-data");
 
-    @Option(names = "--port", defaultValue = "8025", paramLabel = "PORT", description = "The pages' port on localhost (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "8025",
+            paramLabel = "PORT",
+            description = "The pages' port on localhost (${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "Where people reach the pages, if not on localhost.")
+    @Option(
+            names = "--url",
+            defaultValue = "",
+            paramLabel = "URL",
+            description = "Where people reach the pages, if not on localhost.")
     private String url = "";
 
     @Option(names = "--allow-local", description = "Read servers on this machine, too.")
@@ -101,9 +113,12 @@ final class WatchCommand implements Callable<Integer> {
                 outbox(store, businesses, clock),
                 (table, change) -> {
                     deadLetters.add(change);
-                    terminal.line(Colour.RED, words.say(
-                            "Une donnée n'a pas pu être traitée ; elle est gardée dans ",
-                            "Something could not be handled; it is kept in ") + data.resolve("dead-letters.jsonl"));
+                    terminal.line(
+                            Colour.RED,
+                            words.say(
+                                            "Une donnée n'a pas pu être traitée ; elle est gardée dans ",
+                                            "Something could not be handled; it is kept in ")
+                                    + data.resolve("dead-letters.jsonl"));
                 }));
     }
 
@@ -120,7 +135,8 @@ final class WatchCommand implements Callable<Integer> {
     private int watch(House house, List<Business> businesses) throws InterruptedException {
         terminal.line(words.say("Vigie veille pour ", "Vigie watches for ")
                 + String.join(", ", businesses.stream().map(Business::name).toList())
-                + words.say(". Données : ", ". Data: ") + data.toAbsolutePath());
+                + words.say(". Données : ", ". Data: ")
+                + data.toAbsolutePath());
         var troubles = new AtomicInteger();
         var watching = new Watching(house, reports -> troubles.set(show(reports)));
         if (once) {

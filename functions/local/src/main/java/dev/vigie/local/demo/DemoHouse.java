@@ -72,7 +72,8 @@ public final class DemoHouse implements AutoCloseable {
                 pages.address(),
                 outbox,
                 (table, change) -> {
-                    throw new IllegalStateException("a change of " + table + " could not be handled: " + change.number());
+                    throw new IllegalStateException(
+                            "a change of " + table + " could not be handled: " + change.number());
                 }));
         pages.serve(event -> house.pages().handleRequest(event, new LocalContext()));
         house.onboard(business);
@@ -111,13 +112,15 @@ public final class DemoHouse implements AutoCloseable {
     public List<Alert> owed() {
         return new Alerts(house.store())
                 .of(business.id()).stream()
-                .map(stored -> stored.value().alert())
-                .sorted(Comparator.comparing(Alert::owed).thenComparing(Alert::contact))
-                .toList();
+                        .map(stored -> stored.value().alert())
+                        .sorted(Comparator.comparing(Alert::owed).thenComparing(Alert::contact))
+                        .toList();
     }
 
     public Optional<String> lastLink() {
-        return demo.sent().isEmpty() ? Optional.empty() : Optional.of(demo.sent().getLast().link());
+        return demo.sent().isEmpty()
+                ? Optional.empty()
+                : Optional.of(demo.sent().getLast().link());
     }
 
     /** Writes what was found and decided, where a folder was asked for. */
@@ -141,7 +144,8 @@ public final class DemoHouse implements AutoCloseable {
         for (var message : demo.sent()) {
             var name = message.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + message.contact() + ".html";
             if (links.contains(message.link()) && written.add(name)) {
-                var page = PageClick.open(event -> house.pages().handleRequest(event, new LocalContext()), message.link());
+                var page =
+                        PageClick.open(event -> house.pages().handleRequest(event, new LocalContext()), message.link());
                 Files.writeString(out.get().resolve("pages-" + name), page);
             }
         }

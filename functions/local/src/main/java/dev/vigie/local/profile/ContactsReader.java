@@ -33,7 +33,8 @@ final class ContactsReader {
         KEYS.check(entries);
         var name = ProfileReader.required(field, entries, "name", Field::text);
         var roles = new HashSet<Role>();
-        ProfileReader.optional(entries, "roles", each -> Optional.of(each.list())).orElse(List.of())
+        ProfileReader.optional(entries, "roles", each -> Optional.of(each.list()))
+                .orElse(List.of())
                 .forEach(each -> Values.oneOf(each, Role.class).ifPresent(roles::add));
         var sms = ProfileReader.optional(entries, "sms", Values::phone);
         var email = ProfileReader.optional(entries, "email", Values::email);

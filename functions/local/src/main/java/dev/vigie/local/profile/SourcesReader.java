@@ -46,7 +46,8 @@ final class SourcesReader {
         var name = kind.get().getKey();
         var field = kind.get().getValue();
         if (!kinds.contains(name)) {
-            var meant = keys.nearest(name).map(key -> "; did you mean " + key + "?").orElse(".");
+            var meant =
+                    keys.nearest(name).map(key -> "; did you mean " + key + "?").orElse(".");
             field.wrong("there is no kind of source named \"" + name + "\"" + meant + " The kinds are "
                     + String.join(", ", kinds));
             return Optional.empty();

@@ -39,11 +39,13 @@ public final class Mailer {
         }
         var from = environment.getOrDefault("VIGIE_MAIL_FROM", "");
         if (!from.contains("@")) {
-            throw new IllegalArgumentException("VIGIE_SMTP is set but VIGIE_MAIL_FROM is not; set it to the sender's address");
+            throw new IllegalArgumentException(
+                    "VIGIE_SMTP is set but VIGIE_MAIL_FROM is not; set it to the sender's address");
         }
         try {
             var server = new URI(address);
-            if (server.getHost() == null || !("smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme()))) {
+            if (server.getHost() == null
+                    || !("smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme()))) {
                 throw new IllegalArgumentException("VIGIE_SMTP is written smtp://user:password@host:587");
             }
             return Optional.of(new Mailer(server, from));
@@ -63,14 +65,17 @@ public final class Mailer {
             mail.setText(body, "UTF-8");
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setSentDate(new Date());
-            var login = server.getUserInfo() == null ? new String[0] : server.getUserInfo().split(":", 2);
+            var login = server.getUserInfo() == null
+                    ? new String[0]
+                    : server.getUserInfo().split(":", 2);
             if (login.length == 2) {
                 Transport.send(mail, login[0], login[1]);
             } else {
                 Transport.send(mail);
             }
         } catch (MessagingException e) {
-            throw new MailFailed("the mail server " + server.getHost() + " did not take the message: " + e.getMessage(), e);
+            throw new MailFailed(
+                    "the mail server " + server.getHost() + " did not take the message: " + e.getMessage(), e);
         }
     }
 

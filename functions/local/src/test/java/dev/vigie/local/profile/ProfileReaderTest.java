@@ -72,19 +72,24 @@ class ProfileReaderTest {
 
     @Test
     void allMistakesAreToldInOneGoInTheOrderOfTheFile() {
-        var wrong = RIGHT.replace("fr-FR", "tlh").replace("Europe/Paris", "Mars").replace("\"+33 6 00 00 00 01\"", "12");
+        var wrong =
+                RIGHT.replace("fr-FR", "tlh").replace("Europe/Paris", "Mars").replace("\"+33 6 00 00 00 01\"", "12");
 
         var reading = reader.read(wrong);
 
-        assertThat(reading).isInstanceOfSatisfying(
-                Reading.Wrong.class,
-                it -> assertThat(it.problems()).extracting(Problem::path)
-                        .containsExactly("locale", "timezone", "contacts[0].sms", "contacts"));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class,
+                        it -> assertThat(it.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("locale", "timezone", "contacts[0].sms", "contacts"));
     }
 
     @Test
     void aMissingKeyIsNamed() {
-        assertThat(problems("name: Only a name")).contains("the key \"business\" is missing").contains("\"contacts\"");
+        assertThat(problems("name: Only a name"))
+                .contains("the key \"business\" is missing")
+                .contains("\"contacts\"");
     }
 
     @Test
@@ -103,6 +108,9 @@ class ProfileReaderTest {
     }
 
     private String problems(String yaml) {
-        return reader.read(yaml) instanceof Reading.Wrong wrong ? String.join("\n", wrong.problems().stream().map(Problem::toString).toList()) : "";
+        return reader.read(yaml) instanceof Reading.Wrong wrong
+                ? String.join(
+                        "\n", wrong.problems().stream().map(Problem::toString).toList())
+                : "";
     }
 }

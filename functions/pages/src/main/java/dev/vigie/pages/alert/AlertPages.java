@@ -32,8 +32,7 @@ public final class AlertPages {
 
     /** @param done what became of the form that led here, as the address says */
     public AlertPage page(Visit visit, Frame frame, Optional<String> done) {
-        return new AlertPage(
-                frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit));
+        return new AlertPage(frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit));
     }
 
     private GuideView guide(Visit visit) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Sums an incident up for the first screen. */
 final class Situations {
-    private static final int MAX_HOSTS = 3;
+    private static final int MAX_HOSTS = 2;
 
     private final Seals seals;
 
@@ -30,7 +30,7 @@ final class Situations {
                 incident.level(),
                 words.say("alert.for", visit.business().name(), visit.contact()),
                 words.say("signal." + signal + ".headline"),
-                new Situation.Since(Stamp.of(since, moments.full(since)), moments.ago(since)),
+                new Situation.Since(Stamp.of(since, moments.brief(since)), moments.ago(since)),
                 facts(visit, incident),
                 words.say(incident.isOpen() ? "signal." + signal + ".now" : "now.closed"),
                 done.flatMap(code -> Notices.about(visit, code)),
@@ -53,10 +53,14 @@ final class Situations {
     }
 
     private static String where(Visit visit, List<String> hosts) {
-        var shown = hosts.stream().limit(MAX_HOSTS).map(Plain::text).toList();
+        var shown = hosts.stream().limit(MAX_HOSTS).map(Situations::shown).toList();
         return hosts.size() > MAX_HOSTS
                 ? visit.words().say("fact.where-more", String.join(", ", shown), hosts.size() - MAX_HOSTS)
                 : visit.words().list(shown);
+    }
+
+    private static String shown(String host) {
+        return Plain.text(host.startsWith("www.") ? host.substring(4) : host);
     }
 
     private Custody custody(Visit visit, Incident incident) {
