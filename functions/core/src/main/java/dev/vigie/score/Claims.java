@@ -37,7 +37,7 @@ final class Claims {
         var stances = EnumSet.noneOf(Stance.class);
         for (var hit : reading.hits()) {
             switch (hit.kind()) {
-                case "hedge" -> stances.add(Stance.HEDGE);
+                case "hedge" -> hedge(reading, hit, stances);
                 case "denial" -> deny(reading, hit, stances);
                 case "enquiry" -> enquire(reading, hit, stances);
                 default -> {}
@@ -63,6 +63,13 @@ final class Claims {
             stances.add(Stance.CLAIM);
         }
         return stances;
+    }
+
+    /** "Apparemment ils ouvrent à huit heures" is no hearsay worth a line. */
+    private static void hedge(Reading reading, Hit hit, Set<Stance> stances) {
+        if (hit.strength() >= Score.PRESENT || reading.tellsHarm()) {
+            stances.add(Stance.HEDGE);
+        }
     }
 
     private static void deny(Reading reading, Hit hit, Set<Stance> stances) {
@@ -95,13 +102,19 @@ final class Claims {
         return hasFirstPerson(reading.text(), hit.from());
     }
 
+    /** In the same sentence, or first thing in the next: "Malade toute la nuit. Mon mari pareil." */
     private static boolean hasFirstPerson(Text text, int token) {
-        for (int at = text.sentenceStart(token); at < text.sentenceEnd(token); at++) {
-            if (FIRST_PERSON.contains(text.tokens().get(at).folded())) {
+        int end = text.sentenceEnd(token);
+        for (int at = text.sentenceStart(token); at < end; at++) {
+            if (isFirstPerson(text, at)) {
                 return true;
             }
         }
-        return false;
+        return end < text.tokens().size() && isFirstPerson(text, end);
+    }
+
+    private static boolean isFirstPerson(Text text, int at) {
+        return FIRST_PERSON.contains(text.tokens().get(at).folded());
     }
 
     private static void addEvidence(Reading reading, Set<Stance> stances) {

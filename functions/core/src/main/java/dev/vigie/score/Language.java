@@ -2,6 +2,7 @@ package dev.vigie.score;
 
 import dev.vigie.score.cue.Lists;
 import dev.vigie.score.text.Text;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,12 @@ final class Language {
     }
 
     private static void letters(String original, double[] votes) {
-        int end = Math.min(original.length(), Text.MAX_TOKENS);
-        for (int at = 0; at < end; at++) {
-            var letter = original.charAt(at);
+        var beginning = original.substring(0, Math.min(original.length(), Text.MAX_TOKENS));
+        var composed = Normalizer.isNormalized(beginning, Normalizer.Form.NFC)
+                ? beginning
+                : Normalizer.normalize(beginning, Normalizer.Form.NFC);
+        for (int at = 0; at < composed.length(); at++) {
+            var letter = Character.toLowerCase(composed.charAt(at));
             if (letter > 0x7F) {
                 for (int language = 0; language < votes.length; language++) {
                     votes[language] += LETTERS.get(language).indexOf(letter) >= 0 ? LETTER : 0;

@@ -86,8 +86,21 @@ record Reading(
                 .filter(hit -> !isImmune(immune, hit) && !Negation.holds(text, hit.from()))
                 .toList();
         var aim = Aim.of(text, sighting.us(), sighting.namesakes(), OTHERS.in(text, languages));
-        var opinions = Opinions.of(text, immune, spoken);
+        var opinions = Opinions.of(text, saidOfClaims(hits, immune), spoken);
         return new Reading(text, sighting, hits, negated, immune, friends, graver, aim, opinions);
+    }
+
+    /** "C'est faux" finds no fault with the business: words of denials and doubts are no opinions. */
+    private static boolean[] saidOfClaims(List<Hit> hits, boolean[] immune) {
+        var silent = immune.clone();
+        for (var hit : hits) {
+            if (hit.kind().equals("denial")
+                    || hit.kind().equals("hedge")
+                    || hit.kind().equals("enquiry")) {
+                java.util.Arrays.fill(silent, hit.from(), hit.to() + 1, true);
+            }
+        }
+        return silent;
     }
 
     private static Set<String> withCues(Set<String> spoken) {
@@ -156,7 +169,8 @@ record Reading(
 
     /** Whether the sentence of a token asks something. */
     boolean asks(int token) {
-        for (int at = text.sentenceStart(token); at < text.sentenceEnd(token); at++) {
+        int end = text.sentenceEnd(token);
+        for (int at = text.sentenceStart(token); at < end; at++) {
             if (text.tokens().get(at).is("?")) {
                 return true;
             }

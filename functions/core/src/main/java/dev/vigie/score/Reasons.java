@@ -18,7 +18,9 @@ final class Reasons {
     static List<Because> of(Reading reading, double relevance, Optional<Double> stars) {
         var reasons = new ArrayList<Because>();
         for (var hit : reading.hits()) {
-            reasons.add(because(reading, hit, hit.kind(), GOOD.contains(hit.kind()) ? 1 : -1));
+            if (!hit.kind().equals("claim")) {
+                reasons.add(because(reading, hit, hit.kind(), GOOD.contains(hit.kind()) ? 1 : -1));
+            }
         }
         for (var hit : reading.negated()) {
             if (hit.kind().equals("praise")) {

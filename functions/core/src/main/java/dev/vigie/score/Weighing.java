@@ -27,6 +27,8 @@ final class Weighing {
     private static final double MOST_OF_WEAK = 0.6;
     private static final double UNKIND = -0.35;
     private static final double KIND = 0.5;
+    private static final double GLAD = 0.3;
+    private static final double SURE = 0.8;
     private static final double BAD_STARS = 2;
 
     private final EnumMap<Signal, Double> signals = new EnumMap<>(Signal.class);
@@ -50,7 +52,7 @@ final class Weighing {
     private void cues() {
         for (var hit : reading.hits()) {
             switch (hit.kind()) {
-                case "hedge", "enquiry", "denial" -> {}
+                case "hedge", "enquiry", "denial", "claim" -> {}
                 default -> hint(signal(hit), hit.strength() * aimed(hit));
             }
         }
@@ -80,7 +82,7 @@ final class Weighing {
         if (stances.contains(Stance.CALL_TO_SHARE)) {
             add(RUMOUR, 0.5);
         }
-        if (about >= KIND && !reading.tellsHarm()) {
+        if (about >= GLAD && !reading.tellsHarm()) {
             // "Il paraît que leur flan est divin": good news travels without doing harm.
             scale(RUMOUR, 0.5);
         }
@@ -124,6 +126,10 @@ final class Weighing {
             if (!isSaid) {
                 add(COMPLAINT, Math.min(0.6, 0.15 - about * 0.6));
             }
+        }
+        if (about >= KIND && strength(COMPLAINT) < SURE && !isBadReview) {
+            // Praise with one small "dommage" in it.
+            scale(COMPLAINT, 0.6);
         }
         if (about >= KIND && signals.keySet().stream().allMatch(GOOD::contains)) {
             add(PRAISE, 0.5);

@@ -3,8 +3,10 @@ package dev.vigie.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.incident.Assessment;
+import dev.vigie.incident.Care;
 import dev.vigie.incident.Entry;
 import dev.vigie.incident.Incident;
+import dev.vigie.incident.Level;
 import dev.vigie.score.Signal;
 import dev.vigie.store.Mentions;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +106,36 @@ class AlertPageTest {
         assertThat(guide.select("h2").text()).isEqualTo("15 premières minutes");
         assertThat(guide.select(".first > ol > li").size()).isGreaterThanOrEqualTo(3);
         assertThat(guide.select("ul.plain a").eachAttr("href")).allMatch(href -> href.matches("/a/.{22}/guide/G0[06]"));
+    }
+
+    @Test
+    void peopleToldAtOnceAreNamedInOneLineOfTheLog() {
+        var log = browser.page("/a/" + town.tokenOf("Claire")).select(".log li").eachText();
+
+        assertThat(plain(log)).last().isEqualTo("20 h 27 Vigie a prévenu Claire et Karim.");
+    }
+
+    @Test
+    void onceCalmHasReturnedThePageSpeaksOfWhatIsLeftToDo() {
+        var incident = Town.illness();
+        var care = incident.care();
+        var calm = new Care(
+                Care.State.CALM,
+                Optional.of("Karim"),
+                Optional.empty(),
+                care.step(),
+                0,
+                Optional.of(Town.NOW),
+                Town.NOW);
+        town.put(incident.at(Level.WATCH, incident.assessment()).with(calm));
+
+        var page = browser.page("/a/" + town.tokenOf("Claire"));
+
+        assertThat(page.select(".level").text()).startsWith("Veille");
+        assertThat(page.select(".facts").text()).contains("Pic Crise");
+        assertThat(page.select(".now p").text()).startsWith("Le calme revient");
+        assertThat(page.select("section.guide .over").text()).contains("Retour au calme");
+        assertThat(page.select("section.guide a[href$=G07]")).isNotEmpty();
     }
 
     @Test

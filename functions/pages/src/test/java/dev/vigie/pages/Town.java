@@ -183,6 +183,7 @@ final class Town {
                 new Entry(opened, "vigie", Act.TOLD, "Claire"),
                 new Entry(at("19:27"), "vigie", Act.RAISED, "CRISIS"),
                 new Entry(at("19:27"), "vigie", Act.HARD_RULE, "safety-grave"),
+                new Entry(at("19:27"), "vigie", Act.TOLD, "Claire"),
                 new Entry(at("19:27"), "vigie", Act.TOLD, "Karim"));
         return new Incident(
                 FOURNIL,

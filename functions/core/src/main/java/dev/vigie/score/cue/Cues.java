@@ -82,7 +82,8 @@ public final class Cues {
     }
 
     private static boolean standsInSentence(List<Cue.Part> part, Text text, int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+        int end = text.sentenceEnd(at);
+        for (int i = text.sentenceStart(at); i < end; i++) {
             if (stands(part, text, i)) {
                 return true;
             }

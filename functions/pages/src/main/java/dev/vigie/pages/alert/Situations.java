@@ -32,9 +32,17 @@ final class Situations {
                 words.say("signal." + signal + ".headline"),
                 new Situation.Since(Stamp.of(since, moments.brief(since)), moments.ago(since)),
                 facts(visit, incident),
-                words.say(incident.isOpen() ? "signal." + signal + ".now" : "now.closed"),
+                words.say(advice(incident)),
                 done.flatMap(code -> Notices.about(visit, code)),
                 custody(visit, incident));
+    }
+
+    private static String advice(Incident incident) {
+        return switch (incident.care().state()) {
+            case OPEN, ACKNOWLEDGED -> "signal." + incident.signal().code() + ".now";
+            case CALM -> "now.calm";
+            case CLOSED -> "now.closed";
+        };
     }
 
     private static List<Fact> facts(Visit visit, Incident incident) {
@@ -49,6 +57,10 @@ final class Situations {
         facts.add(new Fact(
                 words.say("fact.how-many"),
                 copies > 0 ? words.say("count.with-copies", many, words.count("count.copies", copies)) : many));
+        if (incident.peak() != incident.level()) {
+            facts.add(new Fact(
+                    words.say("fact.peak"), words.say("level." + incident.peak().number() + ".name")));
+        }
         return facts;
     }
 
