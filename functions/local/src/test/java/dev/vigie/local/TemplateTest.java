@@ -84,7 +84,7 @@ class TemplateTest {
         tables.resources().forEach((name, table) -> {
             assertThat(table)
                     .as(name)
-                    .containsEntry("DeletionPolicy", "Retain")
+                    .containsEntry("DeletionPolicy", "RetainExceptOnCreate")
                     .containsEntry("UpdateReplacePolicy", "Retain");
             assertThat(in(table, "Properties", "PointInTimeRecoverySpecification"))
                     .as(name)
