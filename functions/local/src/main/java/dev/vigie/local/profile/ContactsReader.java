@@ -14,7 +14,8 @@ final class ContactsReader {
     List<Contact> read(Field field) {
         var contacts = new ArrayList<Contact>();
         var names = new HashSet<String>();
-        for (var item : field.list()) {
+        var items = field.list();
+        for (var item : items) {
             contact(item).ifPresent(contact -> {
                 if (!names.add(contact.name())) {
                     item.wrong("there are two contacts named " + contact.name() + "; tell them apart");
@@ -22,7 +23,7 @@ final class ContactsReader {
                 contacts.add(contact);
             });
         }
-        if (contacts.isEmpty()) {
+        if (items.isEmpty()) {
             field.wrong("nobody could be told; add {name: Claire, roles: [pilot], sms: \"+33600000001\"}");
         }
         return contacts;

@@ -14,11 +14,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A value in the file that knows where it stands; whatever it is asked to be and is not becomes a problem. */
 final class Field {
     private final Node node;
+    private final int line;
     private final String path;
     private final List<Problem> problems;
 
     Field(Node node, String path, List<Problem> problems) {
+        this(node, line(node), path, problems);
+    }
+
+    private Field(Node node, int line, String path, List<Problem> problems) {
         this.node = node;
+        this.line = line;
         this.path = path;
         this.problems = problems;
     }
@@ -28,7 +34,7 @@ final class Field {
     }
 
     void wrong(String message) {
-        problems.add(new Problem(line(), path, message));
+        problems.add(new Problem(line, path, message));
     }
 
     /** The entries of a map, by key; another shape is a problem and reads as no entries. */
@@ -41,7 +47,8 @@ final class Field {
         for (var tuple : mapping.getValue()) {
             var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             var inner = path.isEmpty() ? key : path + "." + key;
-            entries.put(key, new Field(tuple.getValueNode(), inner, problems));
+            // A person looks for the key, which may stand lines above its value.
+            entries.put(key, new Field(tuple.getValueNode(), line(tuple.getKeyNode()), inner, problems));
         }
         return entries;
     }
@@ -75,7 +82,7 @@ final class Field {
         return node instanceof MappingNode;
     }
 
-    private int line() {
+    private static int line(Node node) {
         return node.getStartMark().map(Mark::getLine).map(line -> line + 1).orElse(0);
     }
 

@@ -1,6 +1,7 @@
 package dev.vigie.local.profile;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,16 +12,21 @@ final class Keys {
     private final SortedSet<String> known;
 
     Keys(String... known) {
-        this.known = new TreeSet<>(java.util.List.of(known));
+        this.known = new TreeSet<>(List.of(known));
     }
 
-    /** Every key that is not known becomes a problem with the nearest known one as its mend. */
+    /**
+     * Every key that is not known becomes a problem with the nearest known one as its mend. Its value is then read as
+     * that one's, so that it is not also told to be missing and its own mistakes are told in the same go.
+     */
     void check(Map<String, Field> entries) {
-        entries.forEach((key, field) -> {
-            if (!known.contains(key)) {
+        for (var key : List.copyOf(entries.keySet())) {
+            var field = entries.get(key);
+            if (field != null && !known.contains(key)) {
                 field.wrong("there is no key \"" + key + "\"; " + mend(key));
+                nearest(key).ifPresent(meant -> entries.putIfAbsent(meant, field));
             }
-        });
+        }
     }
 
     private String mend(String key) {

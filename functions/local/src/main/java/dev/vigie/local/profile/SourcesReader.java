@@ -27,8 +27,9 @@ final class SourcesReader {
 
     List<SourceSpec> read(Field field) {
         var specs = new ArrayList<SourceSpec>();
-        field.list().forEach(item -> source(item).ifPresent(specs::add));
-        if (specs.isEmpty()) {
+        var items = field.list();
+        items.forEach(item -> source(item).ifPresent(specs::add));
+        if (items.isEmpty()) {
             field.wrong("there is nowhere to look; add - rss: https://…");
         }
         return specs;

@@ -79,13 +79,20 @@ public final class Mailer {
         }
     }
 
+    private int port() {
+        if (server.getPort() != -1) {
+            return server.getPort();
+        }
+        return "smtps".equals(server.getScheme()) ? 465 : 587;
+    }
+
     private Properties settings() {
         var scheme = server.getScheme();
         var settings = new Properties();
         settings.put("mail.transport.protocol", scheme);
         settings.put("mail.transport.protocol.rfc822", scheme);
         settings.put("mail." + scheme + ".host", server.getHost());
-        settings.put("mail." + scheme + ".port", Integer.toString(server.getPort() == -1 ? 587 : server.getPort()));
+        settings.put("mail." + scheme + ".port", Integer.toString(port()));
         settings.put("mail." + scheme + ".auth", Boolean.toString(server.getUserInfo() != null));
         settings.put("mail." + scheme + ".starttls.enable", "true");
         settings.put("mail." + scheme + ".connectiontimeout", MILLISECONDS);

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 /** One run of the {@code vigie} command: how it ended and what it said. */
 record Ran(int code, String out, String err) {
     static Ran vigie(String... arguments) {
-        return given("", CommandLine.defaultFactory(), arguments);
+        return given("", arguments);
     }
 
     /** With a text on its standard input. */
@@ -18,6 +18,7 @@ record Ran(int code, String out, String err) {
         return given(input, CommandLine.defaultFactory(), arguments);
     }
 
+    /** With subcommands that the factory makes. */
     static Ran given(String input, CommandLine.IFactory factory, String... arguments) {
         var in = System.in;
         var out = System.out;

@@ -51,7 +51,7 @@ class ProfileReaderTest {
     void aWrongKeyIsNamedWithItsLineAndTheKeyThatWasMeant() {
         var problems = problems(RIGHT.replace("contacts:", "contact:"));
 
-        assertThat(problems).contains("line 13: contact: there is no key \"contact\"; did you mean \"contacts\"?");
+        assertThat(problems).isEqualTo("line 12: contact: there is no key \"contact\"; did you mean \"contacts\"?");
     }
 
     @Test
@@ -82,7 +82,23 @@ class ProfileReaderTest {
                         Reading.Wrong.class,
                         it -> assertThat(it.problems())
                                 .extracting(Problem::path)
-                                .containsExactly("locale", "timezone", "contacts[0].sms", "contacts"));
+                                .containsExactly("locale", "timezone", "contacts[0].sms"));
+    }
+
+    @Test
+    void aValueUnderAWrongKeyIsReadAllTheSame() {
+        var problems = problems(RIGHT.replace("contacts:", "contact:").replace("\"+33 6 00 00 00 01\"", "12"));
+
+        assertThat(problems)
+                .contains("did you mean \"contacts\"?", "contact[0].sms: \"12\" is not an international number")
+                .doesNotContain("missing");
+    }
+
+    @Test
+    void anEmptyListOfPeopleOrPlacesIsToldWithAnExample() {
+        assertThat(problems(RIGHT.replace("  - {name: Claire, roles: [pilot], sms: \"+33 6 00 00 00 01\"}", "  []")))
+                .isEqualTo("line 12: contacts: nobody could be told; add {name: Claire, roles: [pilot], sms: "
+                        + "\"+33600000001\"}");
     }
 
     @Test
