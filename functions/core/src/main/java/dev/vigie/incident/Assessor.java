@@ -90,9 +90,7 @@ final class Assessor {
                 .mapToDouble(story -> story.voice().stars())
                 .toArray();
         var mean = pulse.habit().rating();
-        if (recent.length < 5
-                || mean.weight() <= recent.length
-                || !evidence.isFresh(story -> true)) {
+        if (recent.length < 5 || mean.weight() <= recent.length || !evidence.isFresh(story -> true)) {
             return new Part("rating", rounded(mean.value()), Optional.empty(), 0);
         }
         var sum = java.util.Arrays.stream(recent).sum();

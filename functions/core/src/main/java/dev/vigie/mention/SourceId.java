@@ -16,7 +16,8 @@ public record SourceId(@JsonValue String value) {
 
     /** The same place asked for in the same way has the same id. */
     public static SourceId of(SourceSpec spec) {
-        return new SourceId(Digest.of(spec.kind(), CanonicalUrl.of(spec.address()), new TreeMap<>(spec.options()).toString()));
+        return new SourceId(
+                Digest.of(spec.kind(), CanonicalUrl.of(spec.address()), new TreeMap<>(spec.options()).toString()));
     }
 
     @Override

@@ -3,61 +3,113 @@ package dev.vigie.score;
 import dev.vigie.score.cue.Cues;
 import dev.vigie.score.cue.Hit;
 import dev.vigie.score.cue.Lists;
-import dev.vigie.score.match.Match;
+import dev.vigie.score.match.Sighting;
 import dev.vigie.score.text.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * All that was found in one text, before it is weighed.
  *
+ * @param sighting where the business and its namesakes are named
  * @param hits cues that hold: not negated, not part of a phrase that only looks bad
  * @param negated cues that are said not to be so
  * @param immune tokens of phrases that only look bad
- * @param friendly whether such a phrase is praise
+ * @param friends such phrases that are praise
+ * @param graver what makes it graver or surer
+ * @param aim at whom each clause is aimed
+ * @param opinions what each word feels
  */
 record Reading(
         Text text,
-        List<Match> matches,
+        Sighting sighting,
         List<Hit> hits,
         List<Hit> negated,
         boolean[] immune,
-        boolean friendly,
-        Set<Aggravation> aggravations) {
+        List<Hit> friends,
+        List<Hit> graver,
+        Aim aim,
+        Opinions opinions) {
     private static final Cues SIGNALS = Lists.signals();
-    private static final Cues FRIENDS = Lists.friends();
-    private static final Cues AGGRAVATIONS = Lists.aggravations();
+    private static final Cues FRIENDS = Lists.plain("friends.tsv");
+    private static final Cues AGGRAVATIONS = Lists.plain("aggravations.tsv");
+    private static final Cues OTHERS = Lists.plain("others.tsv");
+    private static final List<String> LISTED = List.of("fr", "en");
 
     /** Kinds whose meaning a negation before them takes away. */
     private static final Set<String> NEGATABLE = Set.of(
-            "safety", "boycott", "complaint", "praise", "insult", "discrimination", "legal", "outage", "data_leak", "troll",
-            "backlash", "hate", "threat", "fake_review", "impersonation");
+            "safety",
+            "boycott",
+            "complaint",
+            "praise",
+            "insult",
+            "discrimination",
+            "legal",
+            "outage",
+            "data_leak",
+            "troll",
+            "backlash",
+            "hate",
+            "threat",
+            "fake_review",
+            "impersonation",
+            "employee",
+            "calming",
+            "takedown");
 
-    static Reading of(Text text, List<Match> matches) {
+    /** Aggravations of a danger: they say nothing in a text about birthdays. */
+    private static final Set<Aggravation> OF_DANGER =
+            EnumSet.of(Aggravation.HOSPITAL, Aggravation.CHILD, Aggravation.SHOCK, Aggravation.DEATH);
+
+    static Reading of(Text text, Sighting sighting, Set<String> spoken) {
+        var languages = withCues(spoken);
         var immune = new boolean[text.tokens().size()];
-        var friendly = false;
-        for (var friend : FRIENDS.in(text)) {
+        var friends = new ArrayList<Hit>();
+        for (var friend : FRIENDS.in(text, languages)) {
             java.util.Arrays.fill(immune, friend.from(), friend.to() + 1, true);
-            friendly |= friend.kind().equals("praise");
+            if (friend.kind().equals("praise") && !Negation.holds(text, friend.from())) {
+                friends.add(friend);
+            }
         }
         var hits = new ArrayList<Hit>();
         var negated = new ArrayList<Hit>();
-        for (var hit : SIGNALS.in(text)) {
+        for (var hit : SIGNALS.in(text, languages)) {
             if (!isImmune(immune, hit)) {
-                var isNegated = NEGATABLE.contains(hit.kind()) && Negation.holds(text, hit.from());
+                var isNegated = NEGATABLE.contains(hit.kind()) && Negation.holds(text, hit.from(), hit.to());
                 (isNegated ? negated : hits).add(hit);
             }
         }
-        var aggravations = EnumSet.noneOf(Aggravation.class);
-        for (var hit : AGGRAVATIONS.in(text)) {
-            if (!isImmune(immune, hit) && !Negation.holds(text, hit.from())) {
-                aggravations.add(Aggravation.valueOf(hit.kind().toUpperCase(Locale.ROOT)));
+        var graver = AGGRAVATIONS.in(text, languages).stream()
+                .filter(hit -> !isImmune(immune, hit) && !Negation.holds(text, hit.from()))
+                .toList();
+        var aim = Aim.of(text, sighting.us(), sighting.namesakes(), OTHERS.in(text, languages));
+        var opinions = Opinions.of(text, saidOfClaims(hits, immune), spoken);
+        return new Reading(text, sighting, hits, negated, immune, friends, graver, aim, opinions);
+    }
+
+    /** "C'est faux" finds no fault with the business: words of denials and doubts are no opinions. */
+    private static boolean[] saidOfClaims(List<Hit> hits, boolean[] immune) {
+        var silent = immune.clone();
+        for (var hit : hits) {
+            if (hit.kind().equals("denial")
+                    || hit.kind().equals("hedge")
+                    || hit.kind().equals("enquiry")) {
+                java.util.Arrays.fill(silent, hit.from(), hit.to() + 1, true);
             }
         }
-        return new Reading(text, matches, hits, negated, immune, friendly, aggravations);
+        return silent;
+    }
+
+    private static Set<String> withCues(Set<String> spoken) {
+        if (LISTED.stream().anyMatch(spoken::contains)) {
+            return spoken;
+        }
+        var all = new HashSet<>(spoken);
+        all.addAll(LISTED);
+        return all;
     }
 
     private static boolean isImmune(boolean[] immune, Hit hit) {
@@ -69,26 +121,74 @@ record Reading(
         return false;
     }
 
-    boolean has(String kind) {
-        return hits.stream().anyMatch(hit -> hit.kind().equals(kind));
+    /** What makes it graver: a child counts where a danger is told in the same breath, not in a text about birthdays. */
+    Set<Aggravation> aggravations() {
+        var all = EnumSet.noneOf(Aggravation.class);
+        for (var hit : graver) {
+            var aggravation = Aggravation.valueOf(hit.kind());
+            if (!OF_DANGER.contains(aggravation) || isNearDanger(hit)) {
+                all.add(aggravation);
+            }
+        }
+        return all;
+    }
+
+    private boolean isNearDanger(Hit grave) {
+        var sentence = sentence(grave.from());
+        for (var hit : hits) {
+            var isDanger = hit.kind().equals("safety") || hit.kind().equals("threat");
+            if (isDanger && Math.abs(sentence(hit.from()) - sentence) <= 1 && aim.danger(hit.from()) > 0.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of its cues is surer than this. */
+    boolean has(String kind, double strength) {
+        for (var hit : hits) {
+            if (hit.kind().equals(kind) && hit.strength() >= strength) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything bad is told, however weak the sign. */
+    boolean tellsHarm() {
+        for (var hit : hits) {
+            switch (hit.kind()) {
+                case "hedge", "enquiry", "denial", "praise", "calming", "spam", "media" -> {}
+                default -> {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence of a token asks something. */
     boolean asks(int token) {
-        var sentence = text.tokens().get(token).sentence();
-        return text.tokens().stream()
-                .anyMatch(each -> each.folded().equals("?") && each.sentence() == sentence);
+        int end = text.sentenceEnd(token);
+        for (int at = text.sentenceStart(token); at < end; at++) {
+            if (text.tokens().get(at).is("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** How near a token stands to the business: 1 where it is named or the text is short, half elsewhere. */
-    double nearness(int token) {
-        if (matches.isEmpty() || text.sentences() <= 3) {
-            return 1;
+    /** Whether anything is asked at all. */
+    boolean asks() {
+        for (var token : text.tokens()) {
+            if (token.is("?")) {
+                return true;
+            }
         }
-        var sentence = text.tokens().get(token).sentence();
-        return matches.stream()
-                        .anyMatch(match -> Math.abs(text.tokens().get(match.from()).sentence() - sentence) <= 2)
-                ? 1
-                : 0.5;
+        return false;
+    }
+
+    int sentence(int token) {
+        return text.tokens().get(token).sentence();
     }
 }

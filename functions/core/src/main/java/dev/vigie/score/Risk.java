@@ -1,6 +1,7 @@
 package dev.vigie.score;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How badly a mention could hurt, 0 to 100.
@@ -30,6 +31,9 @@ final class Risk {
             Map.entry(Signal.COMPLAINT, 0.35),
             Map.entry(Signal.TROLL, 0.15));
 
+    private static final Set<Signal> GOOD = Set.of(Signal.PRAISE, Signal.CALMING);
+    private static final double TO_READ = 0.2;
+
     private Risk() {}
 
     static int of(Map<Signal, Double> signals, double reputation, double relevance) {
@@ -37,9 +41,28 @@ final class Risk {
         for (var signal : signals.entrySet()) {
             safe *= 1 - HARM.getOrDefault(signal.getKey(), 0.0) * signal.getValue();
         }
-        var relief = Math.max(
-                signals.getOrDefault(Signal.PRAISE, 0.0), signals.getOrDefault(Signal.CALMING, 0.0));
+        var relief = Math.max(signals.getOrDefault(Signal.PRAISE, 0.0), signals.getOrDefault(Signal.CALMING, 0.0));
         var harm = 100 * (1 - safe) * (1 - 0.6 * relief) + 15 * Math.max(0, -reputation);
         return (int) Math.round(Math.min(100, relevance * harm));
+    }
+
+    /** What is said of the business, −1 to 1: half by its words, and by what the signals say. */
+    static double reputation(Map<Signal, Double> signals, double about) {
+        double good = 0;
+        double bad = 0;
+        for (var signal : signals.entrySet()) {
+            if (GOOD.contains(signal.getKey())) {
+                good = Math.max(good, signal.getValue());
+            } else if (signal.getKey() != Signal.SPAM) {
+                bad = Math.max(bad, signal.getValue());
+            }
+        }
+        return Math.max(-1, Math.min(1, 0.5 * about + 0.7 * (good - bad)));
+    }
+
+    /** How soon a person should read it. A question or bad talk is never put aside, even where no list knows it. */
+    static double priority(int risk, Map<Signal, Double> signals, double reputation, boolean asks, double relevance) {
+        var waits = asks || reputation <= -TO_READ || signals.getOrDefault(Signal.COMPLAINT, 0.0) >= Score.PRESENT;
+        return Math.min(1, Math.max(risk / 100.0 + (asks ? 0.1 * relevance : 0), waits ? TO_READ * relevance : 0));
     }
 }

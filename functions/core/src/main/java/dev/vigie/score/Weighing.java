@@ -8,6 +8,7 @@ import static dev.vigie.score.Signal.RUMOUR;
 import static dev.vigie.score.Signal.SAFETY;
 import static dev.vigie.score.Signal.TROLL;
 
+import dev.vigie.score.cue.Hit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,107 +17,182 @@ import java.util.Set;
 
 /** Makes signals of what was found: independent cues strengthen each other, and the whole text corrects its words. */
 final class Weighing {
-    private static final Set<String> CLAIMS = Set.of("hedge", "enquiry", "denial");
     private static final Set<Signal> GOOD = Set.of(PRAISE, CALMING);
+
+    /** Kinds that are a matter of opinion, which may be about anybody; all others tell of a danger. */
+    private static final Set<String> OPINION =
+            Set.of("complaint", "insult", "troll", "praise", "calming", "backlash", "hate", "threat");
+
     private static final double MOST = 0.98;
+    private static final double MOST_OF_WEAK = 0.6;
+    private static final double UNKIND = -0.35;
+    private static final double KIND = 0.5;
+    private static final double GLAD = 0.3;
+    private static final double SURE = 0.8;
+    private static final double BAD_STARS = 2;
 
-    private Weighing() {}
+    private final EnumMap<Signal, Double> signals = new EnumMap<>(Signal.class);
+    private final Reading reading;
+    private final Set<Stance> stances;
 
-    static Map<Signal, Double> signals(
-            Reading reading, Set<Stance> stances, double sentiment, Optional<Double> stars) {
-        var signals = new EnumMap<Signal, Double>(Signal.class);
+    private Weighing(Reading reading, Set<Stance> stances) {
+        this.reading = reading;
+        this.stances = stances;
+    }
+
+    static Map<Signal, Double> signals(Reading reading, Set<Stance> stances, double about, Optional<Double> stars) {
+        var weighing = new Weighing(reading, stances);
+        weighing.cues();
+        weighing.rumour(about);
+        weighing.people();
+        weighing.whole(about, stars);
+        return weighing.signals;
+    }
+
+    private void cues() {
         for (var hit : reading.hits()) {
-            if (!CLAIMS.contains(hit.kind())) {
-                var signal = Signal.of(hit.kind().toUpperCase(Locale.ROOT));
-                add(signals, signal, hit.strength() * reading.nearness(hit.from()));
+            switch (hit.kind()) {
+                case "hedge", "enquiry", "denial", "claim" -> {}
+                default -> hint(signal(hit), hit.strength() * aimed(hit));
             }
         }
-        reading.negated().stream()
-                .filter(hit -> hit.kind().equals("praise"))
-                .forEach(hit -> add(signals, COMPLAINT, hit.strength() * 0.7));
-        if (reading.friendly()) {
-            add(signals, PRAISE, 0.7);
+        for (var hit : reading.negated()) {
+            if (hit.kind().equals("praise")) {
+                add(COMPLAINT, hit.strength() * aimed(hit) * 0.8);
+            }
         }
-        rumour(signals, reading, stances);
-        people(signals, reading, sentiment, stars);
-        return signals;
+        for (var friend : reading.friends()) {
+            add(PRAISE, 0.7 * reading.aim().opinion(friend.from()));
+        }
     }
 
     /** A claim that is hedged, asked about or denied; own experience makes it a complaint, not a rumour. */
-    private static void rumour(Map<Signal, Double> signals, Reading reading, Set<Stance> stances) {
-        var asksAPrice = stances.contains(Stance.ENQUIRY) && !stances.contains(Stance.HEDGE) && hasPrice(reading);
-        if (asksAPrice) {
-            add(signals, COMPLAINT, 0.6);
+    private void rumour(double about) {
+        var asksAPrice = stances.contains(Stance.ENQUIRY) && !stances.contains(Stance.HEDGE) && hasPrice();
+        if (asksAPrice || hasPrice() && reading.has("enquiry", 0)) {
+            add(COMPLAINT, 0.6);
             return;
         }
         if (stances.contains(Stance.HEDGE)) {
-            add(signals, RUMOUR, 0.65);
+            add(RUMOUR, 0.65);
         }
         if (stances.contains(Stance.ENQUIRY)) {
-            add(signals, RUMOUR, 0.6);
+            add(RUMOUR, 0.6);
         }
         if (stances.contains(Stance.CALL_TO_SHARE)) {
-            add(signals, RUMOUR, 0.5);
+            add(RUMOUR, 0.5);
         }
-        if (stances.contains(Stance.OWN_EXPERIENCE) && strength(signals, SAFETY) + strength(signals, COMPLAINT) > 0) {
-            scale(signals, RUMOUR, 0.4);
+        if (about >= GLAD && !reading.tellsHarm()) {
+            // "Il paraît que leur flan est divin": good news travels without doing harm.
+            scale(RUMOUR, 0.5);
+        }
+        if (stances.contains(Stance.OWN_EXPERIENCE)) {
+            scale(RUMOUR, 0.4);
         }
         if (stances.contains(Stance.DENIAL)) {
-            scale(signals, RUMOUR, 0.5);
-            scaleBad(signals, 0.5);
+            scale(RUMOUR, 0.5);
+            scaleBad(0.5);
         }
     }
 
-    private static void people(
-            Map<Signal, Double> signals, Reading reading, double sentiment, Optional<Double> stars) {
-        if (strength(signals, TROLL) > 0 && hasFacts(reading)) {
+    private void people() {
+        if (strength(TROLL) > 0 && hasFacts()) {
             // A date, an order number, a photo: an unhappy customer, whatever the tone.
-            add(signals, COMPLAINT, strength(signals, TROLL));
+            add(COMPLAINT, strength(TROLL));
             signals.remove(TROLL);
         }
-        if (reading.friendly() && strength(signals, BOYCOTT) < Score.PRESENT) {
+        if (!reading.friends().isEmpty() && strength(BOYCOTT) < Score.PRESENT) {
             signals.remove(BOYCOTT);
         }
-        if (stars.filter(given -> given <= 2).isPresent()) {
-            add(signals, COMPLAINT, 0.6);
+        if (stances.contains(Stance.OWN_EXPERIENCE) && strength(SAFETY) >= 0.3) {
+            add(SAFETY, 0.2);
         }
-        if (strength(signals, CALMING) >= Score.PRESENT && !stars.filter(given -> given <= 2).isPresent()) {
-            scaleBad(signals, 0.5);
+    }
+
+    private void whole(double about, Optional<Double> stars) {
+        var isBadReview = stars.filter(given -> given <= BAD_STARS).isPresent();
+        if (isBadReview) {
+            add(COMPLAINT, 0.6);
+            scale(PRAISE, 0.4);
         }
-        if (sentiment <= -0.35 && signals.keySet().stream().allMatch(GOOD::contains)) {
+        if (strength(CALMING) >= Score.PRESENT && !isBadReview) {
+            scaleBad(0.5);
+        }
+        if (about <= UNKIND) {
+            scale(PRAISE, reading.friends().isEmpty() ? 0.5 : 1);
             // It matches no list, but it is bad talk: somebody should read it.
-            add(signals, COMPLAINT, 0.5);
+            var isSaid = signals.entrySet().stream()
+                    .anyMatch(each -> !GOOD.contains(each.getKey()) && each.getValue() >= Score.PRESENT);
+            if (!isSaid) {
+                add(COMPLAINT, Math.min(0.6, 0.15 - about * 0.6));
+            }
         }
-        if (sentiment >= 0.5 && signals.isEmpty()) {
-            add(signals, PRAISE, 0.5);
+        if (about >= KIND && strength(COMPLAINT) < SURE && !isBadReview) {
+            // Praise with one small "dommage" in it.
+            scale(COMPLAINT, 0.6);
+        }
+        if (about >= KIND && signals.keySet().stream().allMatch(GOOD::contains)) {
+            add(PRAISE, 0.5);
         }
     }
 
-    private static boolean hasPrice(Reading reading) {
-        return reading.text().tokens().stream()
-                .anyMatch(token -> Set.of("€", "euro", "euros", "$").contains(token.folded()));
+    private double aimed(Hit hit) {
+        return OPINION.contains(hit.kind())
+                ? reading.aim().opinion(hit.from())
+                : reading.aim().danger(hit.from());
     }
 
-    private static boolean hasFacts(Reading reading) {
-        return reading.aggravations().contains(Aggravation.PROOF)
-                || reading.text().tokens().stream()
-                        .anyMatch(token -> Character.isDigit(token.folded().charAt(0)));
+    private static Signal signal(Hit hit) {
+        return Signal.of(hit.kind().toUpperCase(Locale.ROOT));
     }
 
-    private static double strength(Map<Signal, Double> signals, Signal signal) {
+    private boolean hasPrice() {
+        for (var token : reading.text().tokens()) {
+            var word = token.folded();
+            if (word.startsWith("€") || word.startsWith("$") || word.startsWith("euro")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFacts() {
+        for (var token : reading.text().tokens()) {
+            if (Character.isDigit(token.folded().charAt(0))) {
+                return true;
+            }
+        }
+        return stances.contains(Stance.EVIDENCE);
+    }
+
+    private double strength(Signal signal) {
         return signals.getOrDefault(signal, 0.0);
     }
 
     /** Independent signs: the chance that not all of them mislead. */
-    private static void add(Map<Signal, Double> signals, Signal signal, double strength) {
+    private void add(Signal signal, double strength) {
         signals.merge(signal, strength, (a, b) -> Math.min(MOST, 1 - (1 - a) * (1 - b)));
     }
 
-    private static void scale(Map<Signal, Double> signals, Signal signal, double factor) {
+    /** Many weak signs never make a strong one: "problem with" ten times is no ten complaints. */
+    private void hint(Signal signal, double strength) {
+        if (strength >= Score.PRESENT) {
+            add(signal, strength);
+        } else if (strength(signal) < MOST_OF_WEAK) {
+            add(signal, strength);
+            signals.computeIfPresent(signal, (key, sum) -> Math.min(sum, MOST_OF_WEAK));
+        }
+    }
+
+    private void scale(Signal signal, double factor) {
         signals.computeIfPresent(signal, (key, strength) -> strength * factor);
     }
 
-    private static void scaleBad(Map<Signal, Double> signals, double factor) {
-        signals.keySet().stream().filter(signal -> !GOOD.contains(signal)).toList().forEach(signal -> scale(signals, signal, factor));
+    private void scaleBad(double factor) {
+        for (var signal : Signal.values()) {
+            if (!GOOD.contains(signal)) {
+                scale(signal, factor);
+            }
+        }
     }
 }

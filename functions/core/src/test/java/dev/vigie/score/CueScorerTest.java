@@ -45,13 +45,14 @@ class CueScorerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Leur pain aux noix, une tuerie ! Malade comme c'est bon.",
-        "une tuerie ce resto, malade comme c'est bon",
-        "boycott ridicule, je continue d'y aller",
-        "These pastries are to die for",
-        "On y va depuis dix ans, jamais déçus",
-    })
+    @ValueSource(
+            strings = {
+                "Leur pain aux noix, une tuerie ! Malade comme c'est bon.",
+                "une tuerie ce resto, malade comme c'est bon",
+                "boycott ridicule, je continue d'y aller",
+                "These pastries are to die for",
+                "On y va depuis dix ans, jamais déçus",
+            })
     void praiseThatSoundsBadIsPraise(String text) {
         var score = ours(text);
 
@@ -60,15 +61,16 @@ class CueScorerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Serait-il possible de réserver ?",
-        "Une plante verte dans la vitrine, c'est joli",
-        "Nouveau court de tennis près de la boulangerie",
-        "Il y a une fuite d'eau rue des Faures",
-        "Salade avocat et saumon au menu",
-        "En tendance cette semaine : la brioche",
-        "J'ai fait un top tricoté main",
-    })
+    @ValueSource(
+            strings = {
+                "Serait-il possible de réserver ?",
+                "Une plante verte dans la vitrine, c'est joli",
+                "Nouveau court de tennis près de la boulangerie",
+                "Il y a une fuite d'eau rue des Faures",
+                "Salade avocat et saumon au menu",
+                "En tendance cette semaine : la brioche",
+                "J'ai fait un top tricoté main",
+            })
     void ordinaryTalkIsNoSignOfAnythingBad(String text) {
         var score = ours(text);
 
@@ -138,7 +140,9 @@ class CueScorerTest {
 
         var score = score(text);
 
-        assertThat(score.because()).isNotEmpty().allSatisfy(reason -> assertThat(text).contains(reason.cue()));
+        assertThat(score.because())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(text).contains(reason.cue()));
     }
 
     @Test
@@ -169,12 +173,15 @@ class CueScorerTest {
     }
 
     private Score score(String text) {
-        return scorer.score(new Content("https://a.example/1", "", "", text, Optional.empty()), WATCH, Optional.empty());
+        return scorer.score(
+                new Content("https://a.example/1", "", "", text, Optional.empty()), WATCH, Optional.empty());
     }
 
     private static List<String> lines() throws IOException {
         try (var in = CueScorerTest.class.getResourceAsStream("sentences.tsv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

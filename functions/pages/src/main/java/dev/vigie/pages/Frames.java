@@ -15,7 +15,8 @@ final class Frames {
 
     /** For a page of a visit; {@code below} is where it stands below the alert's page. */
     Frame of(Visit visit, String title, String below) {
-        var other = "/a/" + visit.token() + below + "?lang=" + visit.spoken().other().code();
+        var other = "/a/" + visit.token() + below + "?lang="
+                + visit.spoken().other().code();
         return new Frame(visit.words(), title, style.content(), Optional.of(other));
     }
 

@@ -31,8 +31,8 @@ final class GuideRoom {
     Optional<Response> open(Visit visit, String id) {
         var today = visit.moments().local(visit.now()).toLocalDate();
         return guides.view(id, OTHERS, visit.words(), other -> visit.path("/guide/" + other), visit.moments(), today)
-                .map(guide -> page(
-                        frames.of(visit, guide.title(), "/guide/" + id), guide, Optional.of(visit.path(""))));
+                .map(guide ->
+                        page(frames.of(visit, guide.title(), "/guide/" + id), guide, Optional.of(visit.path(""))));
     }
 
     Optional<Response> open(Request request, String id) {
@@ -41,7 +41,12 @@ final class GuideRoom {
         var moments = new Moments(words, ZoneOffset.UTC, now);
         var query = "?lang=" + words.language().code();
         return guides.view(
-                        id, OTHERS, words, other -> "/guide/" + other + query, moments, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        id,
+                        OTHERS,
+                        words,
+                        other -> "/guide/" + other + query,
+                        moments,
+                        LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .map(guide -> page(
                         frames.of(words.language(), guide.title(), Optional.of("/guide/" + id)),
                         guide,

@@ -35,7 +35,8 @@ public final class PagesHandler implements RequestHandler<APIGatewayV2HTTPEvent,
             return site.answer(request).toEvent();
         } catch (RuntimeException failure) {
             // The path bears the secret of a link, therefore only its first step is told.
-            log.error("pages failed at {} /{}", request.method(), request.steps().getFirst(), failure);
+            log.error(
+                    "pages failed at {} /{}", request.method(), request.steps().getFirst(), failure);
             return site.apology(request).toEvent();
         }
     }

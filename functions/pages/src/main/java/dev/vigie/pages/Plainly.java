@@ -44,6 +44,7 @@ final class Plainly {
     static Language language(Request request) {
         return request.asked("lang")
                 .flatMap(Language::coded)
-                .orElseGet(() -> Language.preferred(request.header("accept-language").orElse("")));
+                .orElseGet(() ->
+                        Language.preferred(request.header("accept-language").orElse("")));
     }
 }

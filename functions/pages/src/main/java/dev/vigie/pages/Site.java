@@ -64,9 +64,12 @@ public final class Site {
             case "" -> looking(request, () -> plainly.welcome(request));
             case "healthz" -> looking(request, () -> Response.text(200, "ok"));
             case "robots.txt" -> looking(request, () -> Response.text(200, "User-agent: *\nDisallow: /\n"));
-            case "guide" -> steps.size() == 2
-                    ? looking(request, () -> guideRoom.open(request, steps.get(1)).orElseGet(() -> nowhere(request)))
-                    : nowhere(request);
+            case "guide" ->
+                steps.size() == 2
+                        ? looking(
+                                request,
+                                () -> guideRoom.open(request, steps.get(1)).orElseGet(() -> nowhere(request)))
+                        : nowhere(request);
             case "a" -> steps.size() < 2 ? nowhere(request) : behindTheDoor(request, steps.get(1));
             default -> nowhere(request);
         };
@@ -87,15 +90,15 @@ public final class Site {
             return looking(request, () -> alertPage(request, visit));
         }
         if (steps.size() == 2 && steps.getFirst().equals("guide")) {
-            return looking(
-                    request, () -> guideRoom.open(visit, steps.getLast()).orElseGet(() -> nowhere(request)));
+            return looking(request, () -> guideRoom.open(visit, steps.getLast()).orElseGet(() -> nowhere(request)));
         }
         var act = steps.size() == 1 ? Act.at(steps.getFirst()) : Optional.<Act>empty();
         return act.map(each -> acting(request, visit, each)).orElseGet(() -> nowhere(request));
     }
 
     private Response alertPage(Request request, Visit visit) {
-        var frame = frames.of(visit, visit.words().say("alert.title", visit.business().name()), "");
+        var frame = frames.of(
+                visit, visit.words().say("alert.title", visit.business().name()), "");
         return Response.html(200, Templates.alert(alerts.page(visit, frame, request.asked("m"))));
     }
 
@@ -109,9 +112,10 @@ public final class Site {
         return switch (Form.read(request)) {
             case Form.Reading.TooLarge() -> plainly.say(visit, 413, "error.too-large");
             case Form.Reading.NoForm() -> plainly.say(visit, 415, "error.no-form");
-            case Form.Reading.Read(var form) -> seals.isOurs(form.field("seal"), visit.token(), act.path())
-                    ? recorded(visit, act, form)
-                    : plainly.say(visit, 403, "error.foreign-form");
+            case Form.Reading.Read(var form) ->
+                seals.isOurs(form.field("seal"), visit.token(), act.path())
+                        ? recorded(visit, act, form)
+                        : plainly.say(visit, 403, "error.foreign-form");
         };
     }
 

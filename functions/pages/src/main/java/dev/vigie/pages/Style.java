@@ -16,7 +16,8 @@ final class Style {
 
     static Style shipped() {
         try (var stream = Style.class.getResourceAsStream("/style.css")) {
-            var source = Objects.requireNonNull(stream, "style.css is not in the jar").readAllBytes();
+            var source = Objects.requireNonNull(stream, "style.css is not in the jar")
+                    .readAllBytes();
             return new Style(tight(new String(source, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

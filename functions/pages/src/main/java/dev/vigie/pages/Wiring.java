@@ -31,7 +31,9 @@ final class Wiring {
     private LinkKey linkKey() {
         try (var ssm = Clients.of(SsmClient.builder())) {
             var name = need("LINK_KEY_PARAMETER");
-            var key = ssm.getParameter(get -> get.name(name).withDecryption(true)).parameter().value();
+            var key = ssm.getParameter(get -> get.name(name).withDecryption(true))
+                    .parameter()
+                    .value();
             return new LinkKey(Base64.getDecoder().decode(key.strip()));
         }
     }

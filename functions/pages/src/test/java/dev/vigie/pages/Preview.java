@@ -8,25 +8,41 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Serves the sample evening on localhost through the real handler, to look at it in a browser: arguments are a port. */
-final class Preview {
-    private Preview() {}
+/** Serves the sample evening on localhost through the real handler, to look at it in a browser. */
+final class Preview implements AutoCloseable {
+    private final Town town;
+    private final HttpServer server;
 
-    public static void main(String[] arguments) throws IOException {
-        var town = Town.in(Files.createTempDirectory("vigie-preview"));
+    /** @param port 0 for any free one */
+    Preview(Path folder, int port) throws IOException {
+        town = Town.in(folder);
         var handler = new PagesHandler(town.site());
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]));
-        var server = HttpServer.create(address, 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", exchange -> answer(handler, exchange));
         server.start();
-        System.out.println("http://localhost:" + address.getPort() + "/a/" + town.tokenOf("Claire"));
-        System.out.println("http://localhost:" + address.getPort() + "/a/" + town.tokenOf("Karim"));
+    }
+
+    /** Argument: the port. */
+    public static void main(String[] arguments) throws IOException {
+        var preview = new Preview(Files.createTempDirectory("vigie-preview"), Integer.parseInt(arguments[0]));
+        System.out.println(preview.linkOf("Claire"));
+        System.out.println(preview.linkOf("Karim"));
+    }
+
+    String linkOf(String contact) {
+        return "http://localhost:" + server.getAddress().getPort() + "/a/" + town.tokenOf(contact);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
     }
 
     private static void answer(PagesHandler handler, HttpExchange exchange) throws IOException {
@@ -41,9 +57,12 @@ final class Preview {
 
     private static APIGatewayV2HTTPEvent event(HttpExchange exchange) throws IOException {
         var headers = new HashMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         var query = new HashMap<String, String>();
-        for (var pair : Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("").split("&")) {
+        for (var pair : Optional.ofNullable(exchange.getRequestURI().getQuery())
+                .orElse("")
+                .split("&")) {
             var sides = pair.split("=", 2);
             query.putAll(sides.length == 2 ? Map.of(sides[0], sides[1]) : Map.of());
         }
@@ -54,9 +73,12 @@ final class Preview {
                 .withRawPath(exchange.getRequestURI().getRawPath())
                 .withQueryStringParameters(query)
                 .withHeaders(headers)
-                .withBody(Base64.getEncoder().encodeToString(exchange.getRequestBody().readAllBytes()))
+                .withBody(Base64.getEncoder()
+                        .encodeToString(exchange.getRequestBody().readAllBytes()))
                 .withIsBase64Encoded(true)
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build())
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withHttp(http)
+                        .build())
                 .build();
     }
 }

@@ -83,7 +83,10 @@ final class Town {
 
     void put(Incident incident) {
         var incidents = new Incidents(store);
-        var version = incidents.get(incident.business(), incident.id()).map(each -> each.version()).orElse(0L);
+        var version = incidents
+                .get(incident.business(), incident.id())
+                .map(each -> each.version())
+                .orElse(0L);
         incidents.put(incident, version);
     }
 
@@ -116,15 +119,50 @@ final class Town {
     static Incident illness() {
         var opened = at("17:37");
         var stories = List.of(
-                story("rumeur", "https://forum.example/p/21", Channel.FORUM, Signal.RUMOUR, 62, "20:10", 3,
+                story(
+                        "rumeur",
+                        "https://forum.example/p/21",
+                        Channel.FORUM,
+                        Signal.RUMOUR,
+                        62,
+                        "20:10",
+                        3,
                         "Il paraît que le Fournil Saint-Michel va fermer pour hygiène. Faites tourner."),
-                story("hopital", "https://forum.example/p/19", Channel.FORUM, Signal.SAFETY, 93, "19:25", 0,
+                story(
+                        "hopital",
+                        "https://forum.example/p/19",
+                        Channel.FORUM,
+                        Signal.SAFETY,
+                        93,
+                        "19:25",
+                        0,
                         "Mon fils de six ans est à l'hôpital depuis cet après-midi, il avait mangé un éclair du Fournil Saint-Michel. Les médecins parlent d'intoxication."),
-                story("insulte", "https://avis.example/r/8", Channel.REVIEW, Signal.INSULT, 55, "19:02", 0,
+                story(
+                        "insulte",
+                        "https://avis.example/r/8",
+                        Channel.REVIEW,
+                        Signal.INSULT,
+                        55,
+                        "19:02",
+                        0,
                         "Bande de sales escrocs, toute la famille a vomi."),
-                story("medecin", "https://avis.example/r/7", Channel.REVIEW, Signal.SAFETY, 84, "17:37", 1,
+                story(
+                        "medecin",
+                        "https://avis.example/r/7",
+                        Channel.REVIEW,
+                        Signal.SAFETY,
+                        84,
+                        "17:37",
+                        1,
                         "J'ai été malade après avoir mangé deux éclairs achetés hier, le médecin parle d'intoxication alimentaire. Fuyez."),
-                story("nuit", "https://forum.example/p/12", Channel.FORUM, Signal.SAFETY, 80, "17:02", 0,
+                story(
+                        "nuit",
+                        "https://forum.example/p/12",
+                        Channel.FORUM,
+                        Signal.SAFETY,
+                        80,
+                        "17:02",
+                        0,
                         "Malade toute la nuit après les éclairs du Fournil Saint-Michel, vomissements et fièvre. Mon mari pareil."));
         var assessment = new Assessment(
                 Level.CRISIS,
@@ -145,6 +183,7 @@ final class Town {
                 new Entry(opened, "vigie", Act.TOLD, "Claire"),
                 new Entry(at("19:27"), "vigie", Act.RAISED, "CRISIS"),
                 new Entry(at("19:27"), "vigie", Act.HARD_RULE, "safety-grave"),
+                new Entry(at("19:27"), "vigie", Act.TOLD, "Claire"),
                 new Entry(at("19:27"), "vigie", Act.TOLD, "Karim"));
         return new Incident(
                 FOURNIL,
@@ -173,11 +212,13 @@ final class Town {
     private static List<ScoredMention> talk() {
         var all = new ArrayList<ScoredMention>();
         var because = List.of(new Because("insult", "sales escrocs", 0.9));
-        illness().stories().forEach(story -> all.add(mention(
-                story.lead().value(),
-                story.seen(),
-                Map.of(story.signal(), 0.9),
-                story.signal() == Signal.INSULT ? because : List.of())));
+        illness()
+                .stories()
+                .forEach(story -> all.add(mention(
+                        story.lead().value(),
+                        story.seen(),
+                        Map.of(story.signal(), 0.9),
+                        story.signal() == Signal.INSULT ? because : List.of())));
         for (var minute : List.of("17:50", "20:15", "20:22", "20:31")) {
             all.add(mention("bad-" + minute, at(minute), Map.of(Signal.SAFETY, 0.8), List.of()));
         }

@@ -3,21 +3,23 @@ package dev.vigie.score.cue;
 import dev.vigie.score.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that are a sign of something.
  *
  * @param kind what it is a sign of, as the lists name it
+ * @param language in which a single word means it; a phrase means it in any text
  * @param written the cue as it stands in the list
  * @param parts one or more runs of words; all of them must stand in one sentence
  * @param strength how sure a sign it is, 0 to 1
  */
-record Cue(String kind, String written, List<List<Part>> parts, double strength) {
+record Cue(String kind, String language, String written, List<List<Part>> parts, double strength) {
     Cue {
         parts = List.copyOf(parts);
     }
 
-    static Cue of(String kind, String written, double strength) {
+    static Cue of(String kind, String language, String written, double strength) {
         var parts = new ArrayList<List<Part>>();
         for (var run : written.split("\\+")) {
             var words = words(run);
@@ -25,7 +27,7 @@ record Cue(String kind, String written, List<List<Part>> parts, double strength)
                 parts.add(words);
             }
         }
-        return new Cue(kind, written, parts, strength);
+        return new Cue(kind, language, written, parts, strength);
     }
 
     private static List<Part> words(String run) {
@@ -38,6 +40,11 @@ record Cue(String kind, String written, List<List<Part>> parts, double strength)
             }
         }
         return List.copyOf(words);
+    }
+
+    /** "Court" is a place of justice in English and means short in French; a phrase deceives nobody. */
+    boolean isSpoken(Set<String> languages) {
+        return length() > 1 || languages.contains(language);
     }
 
     int length() {

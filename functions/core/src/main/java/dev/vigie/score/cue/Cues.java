@@ -1,61 +1,71 @@
 package dev.vigie.score.cue;
 
-import dev.vigie.score.cue.Cue.Part;
+import dev.vigie.score.text.Stems;
 import dev.vigie.score.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Finds all cues in a text in one pass over its words, however many cues there are. */
 public final class Cues {
-    private static final int SHORTEST_OPEN = 3;
-
-    private final Map<String, List<Cue>> whole = new HashMap<>();
-    private final Map<String, List<Cue>> open = new HashMap<>();
+    private final Stems<Cue> starts = new Stems<>();
 
     Cues(List<Cue> cues) {
         for (var cue : cues) {
             var first = cue.parts().getFirst().getFirst();
-            var index = first.isOpen() ? open : whole;
-            index.computeIfAbsent(first.word(), word -> new ArrayList<>()).add(cue);
+            starts.add(first.word(), first.isOpen(), cue);
         }
     }
 
-    /** What is found, in the order of the text. */
-    public List<Hit> in(Text text) {
+    /**
+     * What is found, in the order of the text; of two cues of one kind on the same words the surer one.
+     *
+     * @param languages in which the text may be written
+     */
+    public List<Hit> in(Text text, Set<String> languages) {
         var hits = new ArrayList<Hit>();
         var tokens = text.tokens();
-        for (int at = 0; at < tokens.size(); at++) {
-            var word = tokens.get(at).folded();
-            collect(whole.get(word), text, at, hits);
-            for (int length = SHORTEST_OPEN; length <= word.length() && !open.isEmpty(); length++) {
-                collect(open.get(word.substring(0, length)), text, at, hits);
-            }
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            starts.of(tokens.get(at).word(), cue -> {
+                var first = cue.parts().getFirst();
+                if (stands(first, text, at) && cue.isSpoken(languages) && restStands(cue, text, at)) {
+                    hits.add(new Hit(cue.kind(), cue.written(), cue.strength(), at, at + first.size() - 1));
+                }
+            });
         }
-        return hits;
+        return hits.size() < 2 ? hits : apart(hits);
     }
 
-    private static void collect(
-            @org.jspecify.annotations.Nullable List<Cue> candidates, Text text, int at, List<Hit> hits) {
-        if (candidates == null) {
-            return;
-        }
-        for (var cue : candidates) {
-            var first = cue.parts().getFirst();
-            if (stands(first, text, at) && restStands(cue, text, at)) {
-                hits.add(new Hit(cue.kind(), cue.written(), cue.strength(), at, at + first.size() - 1));
+    /** "Mauvais accueil" is one sign, not also "mauvais". */
+    private static List<Hit> apart(List<Hit> hits) {
+        var kept = new ArrayList<Hit>(hits.size());
+        var last = new HashMap<String, Integer>();
+        for (var hit : hits) {
+            var before = last.get(hit.kind());
+            if (before == null || kept.get(before).to() < hit.from()) {
+                last.put(hit.kind(), kept.size());
+                kept.add(hit);
+            } else if (isSurer(hit, kept.get(before))) {
+                kept.set(before, hit);
             }
         }
+        return kept;
     }
 
-    private static boolean stands(List<Part> part, Text text, int at) {
+    private static boolean isSurer(Hit hit, Hit other) {
+        var isLonger = hit.to() - hit.from() > other.to() - other.from();
+        return hit.strength() > other.strength() || hit.strength() == other.strength() && isLonger;
+    }
+
+    private static boolean stands(List<Cue.Part> part, Text text, int at) {
         var tokens = text.tokens();
         if (at + part.size() > tokens.size()) {
             return false;
         }
         for (int i = 0; i < part.size(); i++) {
-            if (!part.get(i).fits(tokens.get(at + i).folded())) {
+            if (!part.get(i).fits(tokens.get(at + i).word())) {
                 return false;
             }
         }
@@ -63,16 +73,21 @@ public final class Cues {
     }
 
     private static boolean restStands(Cue cue, Text text, int at) {
-        var sentence = text.tokens().get(at).sentence();
-        for (var part : cue.parts().subList(1, cue.parts().size())) {
-            var found = false;
-            for (int i = 0; i < text.tokens().size() && !found; i++) {
-                found = text.tokens().get(i).sentence() == sentence && stands(part, text, i);
-            }
-            if (!found) {
+        for (int rest = 1; rest < cue.parts().size(); rest++) {
+            if (!standsInSentence(cue.parts().get(rest), text, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean standsInSentence(List<Cue.Part> part, Text text, int at) {
+        int end = text.sentenceEnd(at);
+        for (int i = text.sentenceStart(at); i < end; i++) {
+            if (stands(part, text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package dev.vigie.score.cue;
 
-import dev.vigie.score.Score;
 import dev.vigie.score.text.Fold;
+import dev.vigie.score.text.Stems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,57 +29,53 @@ public final class Lists {
         for (var file : List.of("cues.tsv", "more-cues.tsv")) {
             for (var line : lines(file)) {
                 var cells = line.split("\t");
-                cues.add(cells.length > 3
-                        ? Cue.of(cells[0], cells[2], Double.parseDouble(cells[3]))
-                        : Cue.of(cells[0], cells[2], strength(cells[2], weak)));
+                var strength = cells.length > 3 ? Double.parseDouble(cells[3]) : strength(cells[2], weak);
+                cues.add(Cue.of(cells[0], cells[1], cells[2], strength));
             }
         }
         return new Cues(cues);
     }
 
-    /** Phrases that only look bad. */
-    public static Cues friends() {
-        return new Cues(lines("friends.tsv").stream()
+    /** The cues of one file with the columns kind, language, cue. */
+    public static Cues plain(String file) {
+        return new Cues(lines(file).stream()
                 .map(line -> line.split("\t"))
-                .map(cells -> Cue.of(cells[2], cells[1], Score.PRESENT))
+                .map(cells -> Cue.of(cells[0], cells[1], cells[2], 1))
                 .toList());
     }
 
-    /** What makes a signal graver or surer. */
-    public static Cues aggravations() {
-        return new Cues(lines("aggravations.tsv").stream()
-                .map(line -> line.split("\t"))
-                .map(cells -> Cue.of(cells[0], cells[2], 1))
-                .toList());
-    }
-
-    /** How good a word is, by its folded form. */
-    public static Map<String, Double> opinions() {
-        var opinions = new HashMap<String, Double>();
+    /** How good words are. */
+    public static Stems<Opinion> opinions() {
+        var opinions = new Stems<Opinion>();
         for (var line : lines("opinions.tsv")) {
             var cells = line.split("\t");
+            var opinion = new Opinion(cells[0], Double.parseDouble(cells[2]));
             for (var word : cells[1].split(" ")) {
-                opinions.put(Fold.of(word), Double.parseDouble(cells[2]));
+                var isOpen = word.endsWith("*");
+                opinions.add(Fold.of(isOpen ? word.substring(0, word.length() - 1) : word), isOpen, opinion);
             }
         }
-        return Map.copyOf(opinions);
+        return opinions;
     }
 
-    /** The words by which a language is known. */
-    public static Map<String, Set<String>> stopwords() {
-        var languages = new HashMap<String, Set<String>>();
+    /** The words by which languages are known, each with the languages that use it. */
+    public static Map<String, List<String>> stopwords() {
+        var words = new HashMap<String, List<String>>();
         for (var line : lines("stopwords.tsv")) {
             var cells = line.split("\t");
-            languages.put(cells[0], Set.of(java.util.Arrays.stream(cells[1].split(" ")).distinct().toArray(String[]::new)));
+            for (var word : Set.of(
+                    java.util.Arrays.stream(cells[1].split(" ")).distinct().toArray(String[]::new))) {
+                words.computeIfAbsent(Fold.of(word), key -> new ArrayList<>()).add(cells[0]);
+            }
         }
-        return Map.copyOf(languages);
+        return Map.copyOf(words);
     }
 
     private static double strength(String cue, Set<String> weak) {
         if (weak.contains(cue)) {
             return WEAK;
         }
-        return Cue.of("", cue, 0).length() > 1 ? PHRASE : WORD;
+        return Cue.of("", "", cue, 0).length() > 1 ? PHRASE : WORD;
     }
 
     private static List<String> lines(String file) {
@@ -93,4 +89,7 @@ public final class Lists {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** How good a word is in a language, −3 to 3. */
+    public record Opinion(String language, double value) {}
 }

@@ -24,7 +24,10 @@ public final class Fold {
     }
 
     private static String decomposed(String word) {
-        var lower = word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+        var lower = word.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss");
         var apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         var bare = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

@@ -17,28 +17,30 @@ class MatcherTest {
             List.of("Mont Saint-Michel")));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Le Fournil Saint-Michel est ouvert",
-        "le fournil st michel",
-        "FOURNIL SAINT MICHEL",
-        "j'adore le #FournilSaintMichel",
-        "merci @fournilsm pour le flan",
-        "au fournil saint-micheel ce matin",
-        "une boulangerie du quartier, à Bordeaux",
-        "pas celui du Mont Saint-Michel, le Fournil Saint-Michel de Bordeaux",
-    })
+    @ValueSource(
+            strings = {
+                "Le Fournil Saint-Michel est ouvert",
+                "le fournil st michel",
+                "FOURNIL SAINT MICHEL",
+                "j'adore le #FournilSaintMichel",
+                "merci @fournilsm pour le flan",
+                "au fournil saint-micheel ce matin",
+                "une boulangerie du quartier, à Bordeaux",
+                "pas celui du Mont Saint-Michel, le Fournil Saint-Michel de Bordeaux",
+            })
     void theBusinessIsFound(String text) {
         assertThat(matcher.in(Text.of(text))).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "La boulangerie du Mont Saint-Michel",
-        "Le Fournil du Mont Saint-Michel fermé par la préfecture de la Manche",
-        "Marché de Saint-Michel ce samedi",
-        "boulangerie à Rennes",
-        "une boulangerie un deux trois quatre cinq six sept huit neuf dix onze douze treize Bordeaux",
-    })
+    @ValueSource(
+            strings = {
+                "La boulangerie du Mont Saint-Michel",
+                "Le Fournil du Mont Saint-Michel fermé par la préfecture de la Manche",
+                "Marché de Saint-Michel ce samedi",
+                "boulangerie à Rennes",
+                "une boulangerie un deux trois quatre cinq six sept huit neuf dix onze douze treize Bordeaux",
+            })
     void somebodyElseIsNot(String text) {
         assertThat(matcher.in(Text.of(text))).isEmpty();
     }

@@ -29,7 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            new Profiles(new java.util.HashSet<>(Scrapers.standard().kinds())).read(files).forEach(this::explain);
+            new Profiles(new java.util.HashSet<>(Scrapers.standard().kinds()))
+                    .read(files)
+                    .forEach(this::explain);
             return 0;
         } catch (Profiles.Wrong wrong) {
             wrong.lines().forEach(line -> terminal.line(Colour.RED, line));
@@ -38,8 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void explain(Business business) {
-        terminal.line(Colour.GREEN, words.say("Le profil est bon : ", "The profile is right: ") + business.name()
-                + " (" + business.id() + ")");
+        terminal.line(
+                Colour.GREEN,
+                words.say("Le profil est bon : ", "The profile is right: ") + business.name() + " (" + business.id()
+                        + ")");
         looksFor(business);
         terminal.line(words.say("  Où Vigie regarde :", "  Where Vigie looks:"));
         business.sources().forEach(source -> terminal.line("    " + place(source)));
@@ -50,17 +54,18 @@ final class CheckCommand implements Callable<Integer> {
         var watch = business.watch();
         terminal.line(words.say("  Ce que Vigie cherche :", "  What Vigie looks for:"));
         terminal.line("    " + String.join(words.say(" ou ", " or "), watch.any()));
-        watch.near().ifPresent(near -> terminal.line("    "
-                + words.say("ou l'un de ", "or one of ") + near.terms()
-                + words.say(" à moins de 12 mots de ", " within 12 words of ") + near.place()));
+        watch.near()
+                .ifPresent(near -> terminal.line("    "
+                        + words.say("ou l'un de ", "or one of ") + near.terms()
+                        + words.say(" à moins de 12 mots de ", " within 12 words of ") + near.place()));
         if (!watch.none().isEmpty()) {
             terminal.line("    " + words.say("mais jamais ", "but never ") + String.join(", ", watch.none()));
         }
     }
 
     private String place(SourceSpec source) {
-        return source.kind() + "  " + source.address() + "  "
-                + words.say("toutes les ", "every ") + spoken(source.every());
+        return source.kind() + "  " + source.address() + "  " + words.say("toutes les ", "every ")
+                + spoken(source.every());
     }
 
     private void tells(Business business) {
@@ -68,17 +73,22 @@ final class CheckCommand implements Callable<Integer> {
         for (var contact : business.team().inOrder()) {
             terminal.line("    " + contact.name() + "  " + ways(contact));
         }
-        business.team().quietHours().ifPresent(quiet -> terminal.line("    "
-                + words.say("De ", "From ") + quiet.from() + words.say(" à ", " to ") + quiet.to()
-                + words.say(
-                        " : rien par SMS en dessous du niveau alerte.", ": no SMS below the level of an alert.")));
+        business.team()
+                .quietHours()
+                .ifPresent(quiet -> terminal.line("    "
+                        + words.say("De ", "From ") + quiet.from() + words.say(" à ", " to ") + quiet.to()
+                        + words.say(
+                                " : rien par SMS en dessous du niveau alerte.",
+                                ": no SMS below the level of an alert.")));
         terminal.line(words.say("  Sensibilité : ", "  Sensitivity: ")
                 + business.thresholds().sensitivity().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String ways(Contact contact) {
         return contact.sms().map(sms -> "SMS " + sms).orElse("")
-                + contact.email().map(email -> (contact.sms().isPresent() ? ", " : "") + "e-mail " + email).orElse("");
+                + contact.email()
+                        .map(email -> (contact.sms().isPresent() ? ", " : "") + "e-mail " + email)
+                        .orElse("");
     }
 
     private static String spoken(Duration every) {

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,23 +31,49 @@ import picocli.CommandLine.Option;
         footer = {
             "  vigie demo                        then open the link it prints; Ctrl+C ends it",
             "  vigie demo --no-wait --out demo   ends by itself and leaves alerts, mentions, incidents and pages",
+            "  vigie demo --until '3 18:50'      stops when the alert is fresh: take it on its page",
             "  vigie demo --town my-town         a folder with scenario.yaml and profile.yaml"
         })
 final class DemoCommand implements Callable<Integer> {
-    @Option(names = "--speed", defaultValue = "14400", paramLabel = "N", description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
+    /** How often the sources are looked at while the pages are served after the replay. */
+    private static final Duration LIVE = Duration.ofSeconds(5);
+
+    @Option(
+            names = "--speed",
+            defaultValue = "14400",
+            paramLabel = "N",
+            description = "Seconds of the town's life in one second (${DEFAULT-VALUE}).")
     private int speed = 14_400;
+
+    @Option(
+            names = "--until",
+            defaultValue = "",
+            paramLabel = "'DAY HH:MM'",
+            description = "Stop the replay there, such as '3 18:50', and answer the alert yourself.")
+    private String until = "";
 
     @Option(names = "--no-wait", description = "End when the replay is over instead of serving the pages.")
     private boolean noWait;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
     @Nullable
     private Path out;
 
-    @Option(names = "--port", defaultValue = "0", paramLabel = "PORT", description = "The pages' port on localhost; any free one by default.")
+    @Option(
+            names = "--port",
+            defaultValue = "0",
+            paramLabel = "PORT",
+            description = "The pages' port on localhost; any free one by default.")
     private int port;
 
-    @Option(names = "--town", defaultValue = "saint-michel", paramLabel = "TOWN", description = "A town that ships with Vigie, or a folder of your own (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--town",
+            defaultValue = "saint-michel",
+            paramLabel = "TOWN",
+            description = "A town that ships with Vigie, or a folder of your own (${DEFAULT-VALUE}).")
     private String town = "saint-michel";
 
     private final Words words = Words.of(System.getenv());
@@ -60,13 +85,14 @@ final class DemoCommand implements Callable<Integer> {
             terminal.line(Colour.RED, words.say("--speed est un nombre à partir de 1", "--speed is a number from 1"));
             return 2;
         }
-        var scenario = reader().read();
+        var whole = reader().read();
+        var scenario = until.isBlank() ? whole : whole.until(until);
         var phone = new Phone(terminal, words, scenario.zone());
         try (var house = DemoHouse.open(scenario, Optional.ofNullable(out), port, phone::show)) {
             terminal.line(Colour.BOLD, scenario.title());
             terminal.line(words.say(
-                    "Un journal, un forum, des avis et un blog sont servis sur cette machine ; Vigie les lit pour ",
-                    "A newspaper, a forum, reviews and a blog are served on this machine; Vigie reads them for ")
+                            "Un journal, un forum, des avis et un blog sont servis sur cette machine ; Vigie les lit pour ",
+                            "A newspaper, a forum, reviews and a blog are served on this machine; Vigie reads them for ")
                     + house.business().name() + ".");
             terminal.line();
             play(house.demo(), scenario);
@@ -121,7 +147,11 @@ final class DemoCommand implements Callable<Integer> {
         terminal.line(words.say("La page de l'alerte (sur cette machine) :", "The alert page (on this machine):"));
         house.lastLink().ifPresent(link -> terminal.line(Colour.BOLD, "  " + link));
         terminal.line(words.say("Ctrl+C pour finir.", "Ctrl+C ends it."));
-        new CountDownLatch(1).await();
+        var end = System.nanoTime();
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.sleep(LIVE);
+            house.demo().live(Duration.ofNanos(System.nanoTime() - end));
+        }
         return 0;
     }
 }

@@ -23,7 +23,8 @@ import tools.jackson.core.JacksonException;
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
-        description = "Reads one feed from standard input, or many saved ones with --batch, and prints what it says as JSON.",
+        description =
+                "Reads one feed from standard input, or many saved ones with --batch, and prints what it says as JSON.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  curl -s https://example.com/rss.xml | vigie parse --url https://example.com/rss.xml",
@@ -33,14 +34,22 @@ final class ParseCommand implements Callable<Integer> {
     /** As much as the fetcher takes from the web. */
     private static final int MAX_BYTES = 10 * 1024 * 1024;
 
-    @Option(names = "--batch", description = "JSON lines {\"file\",\"url\",\"headers\"} in, one JSON line each out, in order.")
+    @Option(
+            names = "--batch",
+            description = "JSON lines {\"file\",\"url\",\"headers\"} in, one JSON line each out, in order.")
     private boolean batch;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Where the feed came from, so that relative links lead somewhere.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where the feed came from, so that relative links lead somewhere.")
     @Nullable
     private String url;
 
-    @Option(names = "--header", paramLabel = "NAME=VALUE", description = "A header it came with, such as Content-Type=text/xml.")
+    @Option(
+            names = "--header",
+            paramLabel = "NAME=VALUE",
+            description = "A header it came with, such as Content-Type=text/xml.")
     private Map<String, String> headers = new TreeMap<>();
 
     @Override

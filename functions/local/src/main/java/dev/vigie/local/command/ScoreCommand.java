@@ -52,8 +52,10 @@ final class ScoreCommand implements Callable<Integer> {
                 return new Mistake("the text is empty");
             }
             var content = new Content("stdin:", "", "", asked.text(), Optional.empty());
-            var score = asked.entity().filter(entity -> !entity.isBlank())
-                    .map(entity -> scorer.score(content, new Watch(List.of(entity), Optional.empty(), List.of()), asked.lang()))
+            var score = asked.entity()
+                    .filter(entity -> !entity.isBlank())
+                    .map(entity -> scorer.score(
+                            content, new Watch(List.of(entity), Optional.empty(), List.of()), asked.lang()))
                     .orElseGet(() -> scorer.scoreAsOurs(content, asked.lang()));
             return Answer.of(score);
         } catch (JacksonException | NullPointerException e) {

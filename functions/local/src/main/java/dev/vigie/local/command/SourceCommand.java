@@ -3,6 +3,7 @@ package dev.vigie.local.command;
 import dev.vigie.business.Business;
 import dev.vigie.business.SourceSpec;
 import dev.vigie.local.command.Terminal.Colour;
+import dev.vigie.score.CueScorer;
 import dev.vigie.scrapers.Matching;
 import dev.vigie.scrapers.Pseudonyms;
 import dev.vigie.scrapers.Scrapers;
@@ -12,7 +13,6 @@ import dev.vigie.scrapers.Visits;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
 import dev.vigie.scrapers.fetch.Manners;
-import dev.vigie.score.CueScorer;
 import dev.vigie.source.Progress.State;
 import dev.vigie.store.Json;
 import java.nio.file.Path;
@@ -30,7 +30,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie source}: tries places out before they go into a profile. */
-@Command(name = "source", mixinStandardHelpOptions = true, description = "Tries sources out.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "source",
+        mixinStandardHelpOptions = true,
+        description = "Tries sources out.",
+        synopsisSubcommandLabel = "COMMAND")
 final class SourceCommand {
     private static final Set<State> FINE = Set.of(State.READ, State.EMPTY, State.NOT_MODIFIED);
     private static final int SALT_BYTES = 32;
@@ -52,19 +56,31 @@ final class SourceCommand {
     int test(
             @Parameters(paramLabel = "KIND", description = "rss, page or reviews") String kind,
             @Parameters(paramLabel = "ADDRESS", description = "its web address") String address,
-            @Option(names = {"-o", "--option"}, paramLabel = "NAME=VALUE", description = "What the scraper needs, as in the profile.") @Nullable Map<String, String> options,
-            @Option(names = "--for", paramLabel = "FILE", description = "A profile: says which texts are about it.") @Nullable Path file,
+            @Option(
+                            names = {"-o", "--option"},
+                            paramLabel = "NAME=VALUE",
+                            description = "What the scraper needs, as in the profile.")
+                    @Nullable
+                    Map<String, String> options,
+            @Option(names = "--for", paramLabel = "FILE", description = "A profile: says which texts are about it.")
+                    @Nullable
+                    Path file,
             @Option(names = "--allow-local", description = "Read servers on this machine, too.") boolean allowLocal,
             @Option(names = "--json", description = "Print JSON.") boolean json) {
         if (Scrapers.standard().of(kind).isEmpty()) {
-            terminal.line(Colour.RED, words.say("il n'y a pas de source du genre ", "there is no kind of source named ") + kind
-                    + words.say(" ; il y a ", "; there are ") + String.join(", ", Scrapers.standard().kinds()));
+            terminal.line(
+                    Colour.RED,
+                    words.say("il n'y a pas de source du genre ", "there is no kind of source named ")
+                            + kind
+                            + words.say(" ; il y a ", "; there are ")
+                            + String.join(", ", Scrapers.standard().kinds()));
             return 2;
         }
         var business = Optional.<Business>empty();
         if (file != null) {
             try {
-                business = new Profiles(new HashSet<>(Scrapers.standard().kinds())).read(List.of(file)).stream().findFirst();
+                business = new Profiles(new HashSet<>(Scrapers.standard().kinds()))
+                        .read(List.of(file)).stream().findFirst();
             } catch (Profiles.Wrong wrong) {
                 wrong.lines().forEach(line -> terminal.line(Colour.RED, line));
                 return 1;
@@ -88,7 +104,8 @@ final class SourceCommand {
         random.nextBytes(salt);
         try (var fetcher = new Fetcher(Limits.USUAL, allowLocal ? Manners.AT_HOME : Manners.USUAL, clock, random)) {
             var visits = new Visits(Scrapers.standard(), fetcher, clock);
-            return new SourceCheck(visits, new Matching(new CueScorer(), new Pseudonyms(salt)), clock).check(spec, business);
+            return new SourceCheck(visits, new Matching(new CueScorer(), new Pseudonyms(salt)), clock)
+                    .check(spec, business);
         }
     }
 
@@ -97,9 +114,14 @@ final class SourceCommand {
             terminal.line(Colour.RED, checked.note());
             return;
         }
-        var ours = checked.texts().stream().filter(text -> text.mention().isPresent()).count();
-        terminal.line(Colour.GREEN, checked.texts().size() + words.say(" textes", " texts")
-                + (forSomebody ? ", " + ours + words.say(" sur vous", " about you") : ""));
+        var ours = checked.texts().stream()
+                .filter(text -> text.mention().isPresent())
+                .count();
+        terminal.line(
+                Colour.GREEN,
+                checked.texts().size()
+                        + words.say(" textes", " texts")
+                        + (forSomebody ? ", " + ours + words.say(" sur vous", " about you") : ""));
         if (!checked.note().isEmpty()) {
             terminal.line(Colour.YELLOW, checked.note());
         }
@@ -108,8 +130,9 @@ final class SourceCommand {
             var when = text.published().map(Object::toString).orElse(words.say("sans date", "no date"));
             terminal.line(mark + when + "  " + shortened(text.content().whole()));
             terminal.line(Colour.GREY, "    " + text.content().url());
-            text.mention().ifPresent(mention -> terminal.line("    " + words.say("risque ", "risk ") + mention.score().risk()
-                    + "/100 " + mention.score().signals()));
+            text.mention()
+                    .ifPresent(mention -> terminal.line("    " + words.say("risque ", "risk ")
+                            + mention.score().risk() + "/100 " + mention.score().signals()));
         }
     }
 

@@ -43,13 +43,21 @@ public final class Demo {
         return clock.instant().isBefore(scenario.ends());
     }
 
+    /** Lets the town's clock go on in real time after the replay, so that the pages and reminders stay alive. */
+    public void live(Duration sinceTheEnd) {
+        clock.set(scenario.ends().plus(sinceTheEnd));
+        house.turn();
+    }
+
     public Instant now() {
         return clock.instant();
     }
 
     /** How many posts the town has published so far. */
     public long published() {
-        return scenario.posts().stream().filter(post -> !post.at().isAfter(clock.instant())).count();
+        return scenario.posts().stream()
+                .filter(post -> !post.at().isAfter(clock.instant()))
+                .count();
     }
 
     public Tally tally() {
@@ -61,6 +69,7 @@ public final class Demo {
     }
 
     public List<Incident> incidents(Business business) {
-        return new Incidents(house.store()).of(business.id()).stream().map(Versioned::value).toList();
+        return new Incidents(house.store())
+                .of(business.id()).stream().map(Versioned::value).toList();
     }
 }

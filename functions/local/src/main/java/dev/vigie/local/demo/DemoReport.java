@@ -39,7 +39,11 @@ public record DemoReport(
 
     /** How long after the second report of the bad buzz was published the first alert of level 2 or more went out. */
     public Optional<Duration> delayAfterSecondReport() {
-        var second = scenario.posts().stream().filter(post -> post.about() == About.CRISIS).map(Post::at).skip(1).findFirst();
+        var second = scenario.posts().stream()
+                .filter(post -> post.about() == About.CRISIS)
+                .map(Post::at)
+                .skip(1)
+                .findFirst();
         return second.flatMap(published -> demo.sent().stream()
                 .filter(sent -> sent.level() >= 2)
                 .map(Sent::at)
@@ -51,13 +55,19 @@ public record DemoReport(
     public List<String> lines(boolean french) {
         var lines = new ArrayList<String>();
         var tally = demo.tally();
-        lines.add((french ? "sources lues          " : "sources fetched       ") + tally.visits()
-                + (french ? " fois, dont " : " times, of which ") + tally.unchanged() + (french ? " sans changement" : " unchanged")
+        lines.add((french ? "sources lues          " : "sources fetched       ")
+                + tally.visits()
+                + (french ? " fois, dont " : " times, of which ")
+                + tally.unchanged()
+                + (french ? " sans changement" : " unchanged")
                 + (tally.troubles() == 0 ? "" : (french ? ", en panne " : ", in trouble ") + tally.troubles()));
-        lines.add((french ? "messages publiés      " : "posts published       ") + scenario.posts().size());
+        lines.add((french ? "messages publiés      " : "posts published       ")
+                + scenario.posts().size());
         lines.add((french ? "mentions retenues     " : "mentions seen         ") + mentions.size());
         lines.add((french ? "histoires             " : "stories               ")
-                + incidents.stream().mapToInt(incident -> incident.tally().stories()).sum());
+                + incidents.stream()
+                        .mapToInt(incident -> incident.tally().stories())
+                        .sum());
         lines.add((french ? "incidents             " : "incidents             ") + incidents.size());
         lines.add((french ? "messages par niveau   " : "messages by level     ") + byLevel());
         lines.add((french ? "fausses alertes       " : "false alerts          ") + falseAlerts());
@@ -65,9 +75,10 @@ public record DemoReport(
                 + (blamesNamesake() ? (french ? "oui" : "yes") : french ? "non" : "no"));
         lines.add((french ? "délai d'alerte        " : "delay to the alert    ")
                 + delayAfterSecondReport()
-                        .map(delay -> delay.toMinutes() + (french
-                                ? " min après le deuxième témoignage (relevé toutes les 15 min)"
-                                : " min after the second report (sources read every 15 min)"))
+                        .map(delay -> delay.toMinutes()
+                                + (french
+                                        ? " min après le deuxième témoignage (relevé toutes les 15 min)"
+                                        : " min after the second report (sources read every 15 min)"))
                         .orElse(french ? "aucune alerte" : "no alert"));
         return lines;
     }

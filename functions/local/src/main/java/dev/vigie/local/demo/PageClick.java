@@ -37,7 +37,10 @@ final class PageClick {
 
     private static APIGatewayV2HTTPEvent event(String method, String link, String form) {
         var path = URI.create(link).getPath();
-        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).withPath(path).build();
+        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder()
+                .withMethod(method)
+                .withPath(path)
+                .build();
         return APIGatewayV2HTTPEvent.builder()
                 .withVersion("2.0")
                 .withRawPath(path)
@@ -45,7 +48,9 @@ final class PageClick {
                 .withHeaders(Map.of("content-type", "application/x-www-form-urlencoded"))
                 .withBody(form)
                 .withIsBase64Encoded(false)
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build())
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withHttp(http)
+                        .build())
                 .build();
     }
 

@@ -49,8 +49,12 @@ final class PlacePages {
                         <item><title>%s</title><link>%s</link><guid>%s</guid><dc:creator>%s</dc:creator>
                         <pubDate>%s</pubDate><description>%s</description></item>
                         """.formatted(
-                        escaped(post.title()), link(post), link(post), escaped(post.author()),
-                        RFC_822.format(post.at().atZone(zone)), escaped("<p>" + escaped(post.text()) + "</p>")))
+                                escaped(post.title()),
+                                link(post),
+                                link(post),
+                                escaped(post.author()),
+                                RFC_822.format(post.at().atZone(zone)),
+                                escaped("<p>" + escaped(post.text()) + "</p>")))
                 .collect(Collectors.joining());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -66,8 +70,13 @@ final class PlacePages {
                         <entry><id>%s</id><title>%s</title><link href="%s"/><author><name>%s</name></author>
                         <published>%s</published><updated>%s</updated><content type="text">%s</content></entry>
                         """.formatted(
-                        link(post), escaped(post.title()), link(post), escaped(post.author()), post.at(), post.at(),
-                        escaped(post.text())))
+                                link(post),
+                                escaped(post.title()),
+                                link(post),
+                                escaped(post.author()),
+                                post.at(),
+                                post.at(),
+                                escaped(post.text())))
                 .collect(Collectors.joining());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -82,15 +91,20 @@ final class PlacePages {
                         <article class="post"><a class="permalink" href="/forum/message/%d">#%d</a>
                         <span class="user">%s</span> <time datetime="%s">%s</time><div class="body"><p>%s</p></div></article>
                         """.formatted(
-                        post.number(), post.number(), escaped(post.author()), post.at(), post.at().atZone(zone),
-                        escaped(post.text())))
+                                post.number(),
+                                post.number(),
+                                escaped(post.author()),
+                                post.at(),
+                                post.at().atZone(zone),
+                                escaped(post.text())))
                 .collect(Collectors.joining());
         return page(place.title(), articles);
     }
 
     private String reviews(Place place, List<Post> posts) {
         var reviews = posts.stream().map(this::review).toList();
-        var shop = new TreeMap<String, Object>(Map.of("@context", "https://schema.org", "@type", "Bakery", "name", place.title()));
+        var shop = new TreeMap<String, Object>(
+                Map.of("@context", "https://schema.org", "@type", "Bakery", "name", place.title()));
         shop.put("review", reviews);
         var data = JSON.writeValueAsString(shop).replace("<", "\\u003c");
         return page(place.title(), "<script type=\"application/ld+json\">" + data + "</script>");
@@ -104,8 +118,9 @@ final class PlacePages {
         review.put("datePublished", post.at().toString());
         review.put("name", post.title());
         review.put("reviewBody", post.text());
-        post.stars().ifPresent(stars ->
-                review.put("reviewRating", Map.of("@type", "Rating", "ratingValue", stars, "bestRating", 5)));
+        post.stars()
+                .ifPresent(stars ->
+                        review.put("reviewRating", Map.of("@type", "Rating", "ratingValue", stars, "bestRating", 5)));
         return review;
     }
 
@@ -122,6 +137,9 @@ final class PlacePages {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -2,7 +2,9 @@ package dev.vigie.local.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,14 @@ import java.util.Optional;
  * @param posts in the order of their time
  */
 public record Scenario(
-        String title, Instant starts, ZoneId zone, Duration length, Map<String, Place> places, List<Post> posts,
-        List<Act> acts, String profile) {
+        String title,
+        Instant starts,
+        ZoneId zone,
+        Duration length,
+        Map<String, Place> places,
+        List<Post> posts,
+        List<Act> acts,
+        String profile) {
     public Scenario {
         places = Map.copyOf(places);
         posts = List.copyOf(posts);
@@ -24,6 +32,22 @@ public record Scenario(
 
     public Instant ends() {
         return starts.plus(length);
+    }
+
+    /** The same, but ended by this day (1 is the first) and time of day, such as {@code 3 18:50}. */
+    public Scenario until(String dayAndTime) {
+        var parts = dayAndTime.strip().split("\\s+");
+        try {
+            var day = starts.atZone(zone).toLocalDate().plusDays(Long.parseLong(parts[0]) - 1);
+            var end = day.atTime(LocalTime.parse(parts[1])).atZone(zone).toInstant();
+            if (end.isAfter(starts) && !end.isAfter(ends())) {
+                return new Scenario(title, starts, zone, Duration.between(starts, end), places, posts, acts, profile);
+            }
+        } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeParseException e) {
+            // the one message below is for every way of writing it wrongly
+        }
+        throw new IllegalArgumentException(
+                "\"" + dayAndTime + "\" is no day and time of this story; write \"3 18:50\"");
     }
 
     /** The form in which a place shows its posts. */
@@ -52,7 +76,13 @@ public record Scenario(
 
     /** Something that somebody publishes at a place. */
     public record Post(
-            int number, Instant at, Place place, String author, String title, String text, Optional<Integer> stars,
+            int number,
+            Instant at,
+            Place place,
+            String author,
+            String title,
+            String text,
+            Optional<Integer> stars,
             About about) {}
 
     /** What a contact does so long after a message of a kind: the button pressed on the alert page. */

@@ -47,11 +47,15 @@ public final class ScenarioReader {
 
     /** @throws IllegalArgumentException when a file is missing or wrong, with what and where */
     public Scenario read() {
-        var root = new Entry("scenario.yaml", new Load(LoadSettings.builder().build()).loadFromString(file("scenario.yaml")));
+        var root = new Entry(
+                "scenario.yaml", new Load(LoadSettings.builder().build()).loadFromString(file("scenario.yaml")));
         var zone = ZoneId.of(root.text("timezone"));
         var starts = LocalDateTime.parse(root.text("starts"));
         var places = new LinkedHashMap<String, Place>();
-        root.entry("places").keys().forEach(name -> places.put(name, place(name, root.entry("places").entry(name))));
+        root.entry("places")
+                .keys()
+                .forEach(name ->
+                        places.put(name, place(name, root.entry("places").entry(name))));
         var posts = new ArrayList<Post>();
         for (var each : root.list("posts")) {
             posts.add(post(posts.size() + 1, each, starts, zone, places));
@@ -60,7 +64,13 @@ public final class ScenarioReader {
         var acts = root.list("acts").stream().map(ScenarioReader::act).toList();
         var length = Duration.ofDays(Long.parseLong(root.text("days")));
         return new Scenario(
-                root.text("title"), starts.atZone(zone).toInstant(), zone, length, places, posts, acts,
+                root.text("title"),
+                starts.atZone(zone).toInstant(),
+                zone,
+                length,
+                places,
+                posts,
+                acts,
                 file("profile.yaml"));
     }
 
@@ -70,12 +80,14 @@ public final class ScenarioReader {
 
     private static Place place(String name, Entry entry) {
         return new Place(
-                name, entry.choice("form", Form.class), entry.text("path"), entry.text("title"),
+                name,
+                entry.choice("form", Form.class),
+                entry.text("path"),
+                entry.text("title"),
                 Integer.parseInt(entry.text("keeps")));
     }
 
-    private static Post post(
-            int number, Entry entry, LocalDateTime starts, ZoneId zone, Map<String, Place> places) {
+    private static Post post(int number, Entry entry, LocalDateTime starts, ZoneId zone, Map<String, Place> places) {
         var at = entry.text("at").split(" ");
         var day = starts.toLocalDate().plusDays(Long.parseLong(at[0]) - 1);
         var place = places.get(entry.text("in"));
@@ -83,8 +95,13 @@ public final class ScenarioReader {
             throw new IllegalArgumentException(entry.where + ": there is no place " + entry.text("in"));
         }
         return new Post(
-                number, day.atTime(LocalTime.parse(at[1])).atZone(zone).toInstant(), place, entry.text("by"),
-                entry.optional("title").orElse(""), entry.text("text"), entry.optional("stars").map(Integer::valueOf),
+                number,
+                day.atTime(LocalTime.parse(at[1])).atZone(zone).toInstant(),
+                place,
+                entry.text("by"),
+                entry.optional("title").orElse(""),
+                entry.text("text"),
+                entry.optional("stars").map(Integer::valueOf),
                 entry.choice("about", About.class));
     }
 

@@ -31,7 +31,9 @@ public final class TownWeb implements AutoCloseable {
         }
         this.pages = new PlacePages(address(), scenario.zone());
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        scenario.places().values().forEach(place -> server.createContext(place.path(), exchange -> answer(exchange, place)));
+        scenario.places()
+                .values()
+                .forEach(place -> server.createContext(place.path(), exchange -> answer(exchange, place)));
         server.start();
     }
 
@@ -53,7 +55,8 @@ public final class TownWeb implements AutoCloseable {
     private void answer(HttpExchange exchange, Place place) throws IOException {
         try (exchange) {
             var posts = shown(place);
-            var etag = "\"" + place.name() + "-" + posts.size() + "-" + posts.stream().mapToInt(Post::number).max().orElse(0) + "\"";
+            var etag = "\"" + place.name() + "-" + posts.size() + "-"
+                    + posts.stream().mapToInt(Post::number).max().orElse(0) + "\"";
             exchange.getResponseHeaders().set("ETag", etag);
             if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
                 exchange.sendResponseHeaders(304, -1);

@@ -27,7 +27,15 @@ public final class ProfileReader {
     public static final int MAX_CHARACTERS = 256 * 1024;
 
     private static final Keys TOP = new Keys(
-            "business", "name", "locale", "timezone", "watch", "sources", "contacts", "escalation", "thresholds",
+            "business",
+            "name",
+            "locale",
+            "timezone",
+            "watch",
+            "sources",
+            "contacts",
+            "escalation",
+            "thresholds",
             "quietHours");
     private static final Keys WATCH = new Keys("any", "near", "none");
     private static final Keys NEAR = new Keys("terms", "place");
@@ -47,7 +55,8 @@ public final class ProfileReader {
         }
         var problems = new ArrayList<Problem>();
         try {
-            var settings = LoadSettings.builder().setMaxAliasesForCollections(20).build();
+            var settings =
+                    LoadSettings.builder().setMaxAliasesForCollections(20).build();
             var root = new Compose(settings).composeString(yaml);
             if (root.isEmpty()) {
                 return wrong(new Problem(0, "", "the file is empty; a profile begins with \"business: my-shop\""));
@@ -76,8 +85,8 @@ public final class ProfileReader {
         var watch = required(root, entries, "watch", ProfileReader::watch);
         var found = required(root, entries, "sources", field -> Optional.of(sources.read(field)));
         var team = team(root, entries);
-        var thresholds = optional(entries, "thresholds", ProfileReader::thresholds)
-                .orElse(new Thresholds(Sensitivity.BALANCED));
+        var thresholds =
+                optional(entries, "thresholds", ProfileReader::thresholds).orElse(new Thresholds(Sensitivity.BALANCED));
         if (id.isEmpty() || name.isEmpty() || watch.isEmpty() || found.isEmpty() || team.isEmpty()) {
             return Optional.empty();
         }
@@ -108,16 +117,21 @@ public final class ProfileReader {
             field.wrong("tell at least one name to look for: any: [\"My Shop\"]");
             return Optional.empty();
         }
-        any.stream().filter(name -> name.length() < 3).findFirst().ifPresent(
-                name -> field.wrong("the name \"" + name + "\" is too short to look for; add the town or use near"));
+        any.stream()
+                .filter(name -> name.length() < 3)
+                .findFirst()
+                .ifPresent(name ->
+                        field.wrong("the name \"" + name + "\" is too short to look for; add the town or use near"));
         return Optional.of(new Watch(any, near, none));
     }
 
     private static Optional<Watch.Near> near(Field field) {
         var entries = field.map("terms and place");
         NEAR.check(entries);
-        var terms = optional(entries, "terms", each -> Optional.of(each.texts())).orElse(List.of());
-        var place = optional(entries, "place", each -> Optional.of(each.texts())).orElse(List.of());
+        var terms =
+                optional(entries, "terms", each -> Optional.of(each.texts())).orElse(List.of());
+        var place =
+                optional(entries, "place", each -> Optional.of(each.texts())).orElse(List.of());
         if (terms.isEmpty() || place.isEmpty()) {
             field.wrong("near needs both: {terms: [bakery], place: [Bordeaux]}");
             return Optional.empty();
@@ -127,7 +141,8 @@ public final class ProfileReader {
 
     private static Optional<Team> team(Field root, Map<String, Field> entries) {
         var contacts = required(root, entries, "contacts", field -> Optional.of(new ContactsReader().read(field)));
-        var escalation = optional(entries, "escalation", field -> Optional.of(field.texts())).orElse(List.of());
+        var escalation = optional(entries, "escalation", field -> Optional.of(field.texts()))
+                .orElse(List.of());
         var quiet = optional(entries, "quietHours", ProfileReader::quietHours);
         if (contacts.isEmpty()) {
             return Optional.empty();
@@ -155,8 +170,7 @@ public final class ProfileReader {
                 .map(Thresholds::new);
     }
 
-    static <T> Optional<T> optional(
-            Map<String, Field> entries, String key, Function<Field, Optional<T>> reader) {
+    static <T> Optional<T> optional(Map<String, Field> entries, String key, Function<Field, Optional<T>> reader) {
         return Optional.ofNullable(entries.get(key)).flatMap(reader);
     }
 

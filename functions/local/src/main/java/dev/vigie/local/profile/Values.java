@@ -63,7 +63,9 @@ final class Values {
     static Optional<Locale> locale(Field field) {
         return field.text().flatMap(text -> {
             try {
-                var locale = new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
+                var locale = new Locale.Builder()
+                        .setLanguageTag(text.replace('_', '-'))
+                        .build();
                 if (locale.getLanguage().equals("fr") || locale.getLanguage().equals("en")) {
                     return Optional.of(locale);
                 }

@@ -11,6 +11,7 @@ import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.pages.PagesHandler;
 import dev.vigie.pages.Site;
+import dev.vigie.score.CueScorer;
 import dev.vigie.scrapers.Collect;
 import dev.vigie.scrapers.Deadline;
 import dev.vigie.scrapers.Matching;
@@ -21,7 +22,6 @@ import dev.vigie.scrapers.Visits;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
 import dev.vigie.scrapers.fetch.Manners;
-import dev.vigie.score.CueScorer;
 import dev.vigie.store.ChangeFeed;
 import dev.vigie.store.Onboarding;
 import dev.vigie.store.Store;
@@ -46,8 +46,8 @@ public final class House implements AutoCloseable {
         this.clock = rooms.clock();
         this.fetcher = new Fetcher(Limits.USUAL, rooms.manners(), clock, rooms.chance());
         var matching = new Matching(new CueScorer(), new Pseudonyms(rooms.keys().salt()));
-        this.collect = new Collect(
-                store, new Visits(Scrapers.standard(), fetcher, clock), matching, clock, rooms.chance());
+        this.collect =
+                new Collect(store, new Visits(Scrapers.standard(), fetcher, clock), matching, clock, rooms.chance());
         var courier = new Courier(store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), clock);
         var context = new LocalContext();
         var decide = new DecideHandler(new Lookouts(store));

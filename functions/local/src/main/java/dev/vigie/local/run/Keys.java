@@ -33,7 +33,6 @@ public record Keys(byte[] link, byte[] salt) {
             throw new IOException(file + " is damaged; put back its copy, or delete it: links sent so far will then "
                     + "open nothing");
         }
-        return new Keys(
-                java.util.Arrays.copyOf(bytes, BYTES), java.util.Arrays.copyOfRange(bytes, BYTES, 2 * BYTES));
+        return new Keys(java.util.Arrays.copyOf(bytes, BYTES), java.util.Arrays.copyOfRange(bytes, BYTES, 2 * BYTES));
     }
 }

@@ -38,7 +38,8 @@ public final class LocalOutbox implements Outbox {
         var contact = businesses
                 .get(message.business())
                 .flatMap(business -> business.team().named(message.contact()));
-        var email = contact.flatMap(Contact::email).filter(address -> message.ways().contains(Alert.Way.EMAIL));
+        var email =
+                contact.flatMap(Contact::email).filter(address -> message.ways().contains(Alert.Way.EMAIL));
         if (mailer.isPresent() && email.isPresent()) {
             mailer.get().send(email.get(), message.subject(), message.body());
         }

@@ -43,8 +43,7 @@ public final class LocalPages implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    private static void answer(
-            HttpExchange exchange, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler)
+    private static void answer(HttpExchange exchange, Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler)
             throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
@@ -85,7 +84,9 @@ public final class LocalPages implements AutoCloseable {
                 .withHeaders(headers)
                 .withBody(Base64.getEncoder().encodeToString(body))
                 .withIsBase64Encoded(true)
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build())
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withHttp(http)
+                        .build())
                 .build();
     }
 

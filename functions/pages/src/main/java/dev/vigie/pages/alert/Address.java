@@ -24,7 +24,8 @@ final class Address {
             if (!scheme.equals("http") && !scheme.equals("https")) {
                 return Optional.empty();
             }
-            var authority = HOST.matcher(Optional.ofNullable(uri.getRawAuthority()).orElse(""));
+            var authority =
+                    HOST.matcher(Optional.ofNullable(uri.getRawAuthority()).orElse(""));
             return authority.matches() ? Optional.of(authority.group(1)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

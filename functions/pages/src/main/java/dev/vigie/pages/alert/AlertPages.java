@@ -1,11 +1,13 @@
 package dev.vigie.pages.alert;
 
+import dev.vigie.incident.Care.State;
 import dev.vigie.pages.Frame;
 import dev.vigie.pages.guide.GuideView;
 import dev.vigie.pages.guide.GuideViews;
 import dev.vigie.pages.guide.Guides;
 import dev.vigie.pages.link.Seals;
 import dev.vigie.pages.link.Visit;
+import dev.vigie.score.Signal;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.Store;
 import java.util.List;
@@ -32,15 +34,19 @@ public final class AlertPages {
 
     /** @param done what became of the form that led here, as the address says */
     public AlertPage page(Visit visit, Frame frame, Optional<String> done) {
-        return new AlertPage(
-                frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit));
+        return new AlertPage(frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit));
     }
 
+    /** The guide of the signal, or, once calm has returned, the one on what is left to do. */
     private GuideView guide(Visit visit) {
-        var id = visit.incident().value().signal().guide();
+        var incident = visit.incident().value();
+        var ofSignal = incident.signal().guide();
+        var isOver = incident.care().state() == State.CALM || !incident.isOpen();
+        var id = isOver ? Signal.CALMING.guide() : ofSignal;
+        var others = isOver ? List.of(ofSignal) : List.of(Guides.FIRST_REFLEXES, Guides.BEFORE_REMOVING);
         return guides.view(
                         id,
-                        List.of(Guides.FIRST_REFLEXES, Guides.BEFORE_REMOVING),
+                        others,
                         visit.words(),
                         other -> visit.path("/guide/" + other),
                         visit.moments(),

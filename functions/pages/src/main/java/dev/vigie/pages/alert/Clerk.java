@@ -36,8 +36,13 @@ public final class Clerk {
         }
         return write(visit, incident -> switch (act) {
             case ACKNOWLEDGE -> Desk.acknowledge(incident, visit.contact(), visit.now());
-            case MUTE -> Desk.mute(
-                    incident, visit.contact(), silence.orElseThrow().until(visit.now(), visit.business().timezone()), visit.now());
+            case MUTE ->
+                Desk.mute(
+                        incident,
+                        visit.contact(),
+                        silence.orElseThrow()
+                                .until(visit.now(), visit.business().timezone()),
+                        visit.now());
             case UNMUTE -> Desk.unmute(incident, visit.contact(), visit.now());
             case FALSE_ALARM -> Desk.falseAlarm(incident, visit.contact(), text, visit.now());
             case NOTE -> Desk.note(incident, visit.contact(), text, visit.now());

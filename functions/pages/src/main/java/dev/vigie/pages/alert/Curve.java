@@ -28,14 +28,7 @@ record Curve(Instant from, Duration step, List<Bar> bars, List<Entry> marks) {
     private static final List<Duration> STEPS =
             List.of(Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(6));
     private static final Set<Act> SHOWN = EnumSet.of(
-            Act.OPENED,
-            Act.RAISED,
-            Act.MEDIA,
-            Act.ACKNOWLEDGED,
-            Act.CALM,
-            Act.REOPENED,
-            Act.FALSE_ALARM,
-            Act.CLOSED);
+            Act.OPENED, Act.RAISED, Act.MEDIA, Act.ACKNOWLEDGED, Act.CALM, Act.REOPENED, Act.FALSE_ALARM, Act.CLOSED);
 
     Curve {
         bars = List.copyOf(bars);
@@ -62,7 +55,8 @@ record Curve(Instant from, Duration step, List<Bar> bars, List<Entry> marks) {
         var bad = new int[(int) length.dividedBy(step) + 1];
         var other = new int[bad.length];
         for (var scored : mentions) {
-            var place = (int) Duration.between(span.from(), scored.mention().seen()).dividedBy(step);
+            var place =
+                    (int) Duration.between(span.from(), scored.mention().seen()).dividedBy(step);
             if (place >= 0 && place < bad.length) {
                 switch (Nature.of(scored)) {
                     case BAD -> bad[place]++;
@@ -77,7 +71,8 @@ record Curve(Instant from, Duration step, List<Bar> bars, List<Entry> marks) {
         }
         var marks = incident.log().stream()
                 .filter(entry -> SHOWN.contains(entry.act()))
-                .filter(entry -> !entry.at().isBefore(span.from()) && !entry.at().isAfter(span.to()))
+                .filter(entry ->
+                        !entry.at().isBefore(span.from()) && !entry.at().isAfter(span.to()))
                 .toList();
         return new Curve(span.from(), step, bars, marks);
     }
@@ -92,7 +87,8 @@ record Curve(Instant from, Duration step, List<Bar> bars, List<Entry> marks) {
 
     /** Where a moment lies, from 0 at the left to 1 at the right. */
     double place(Instant at) {
-        return (double) Duration.between(from, at).toMillis() / Duration.between(from, to()).toMillis();
+        return (double) Duration.between(from, at).toMillis()
+                / Duration.between(from, to()).toMillis();
     }
 
     private static Instant earlier(Instant one, Instant other) {

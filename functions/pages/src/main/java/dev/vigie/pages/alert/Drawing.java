@@ -88,7 +88,9 @@ final class Drawing {
         var groups = new ArrayList<List<Entry>>();
         for (var entry : curve.marks()) {
             var isNear = !groups.isEmpty()
-                    && curve.place(entry.at()) - curve.place(groups.getLast().getFirst().at()) < LEAST_GAP;
+                    && curve.place(entry.at())
+                                    - curve.place(groups.getLast().getFirst().at())
+                            < LEAST_GAP;
             if (!isNear) {
                 groups.add(new ArrayList<>());
             }

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** What has been done and what may be done next. */
-public record FollowUp(List<Told> told, List<LogLine> log, Optional<Muting> muting, Optional<SealedForm> falseAlarm, SealedForm note) {
+public record FollowUp(
+        List<Told> told, Log log, Optional<Muting> muting, Optional<SealedForm> falseAlarm, SealedForm note) {
     public FollowUp {
         told = List.copyOf(told);
-        log = List.copyOf(log);
     }
+
+    /**
+     * What happened, oldest first.
+     *
+     * @param older that there are older lines which are not shown, where there are
+     */
+    public record Log(List<LogLine> lines, Optional<String> older) {}
 
     /** A person who was told, and when first. */
     public record Told(String name, Stamp at) {}

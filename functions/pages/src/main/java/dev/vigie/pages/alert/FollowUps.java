@@ -35,7 +35,8 @@ final class FollowUps {
                 .flatMap(name -> incident.log().stream()
                         .filter(entry -> isTelling(entry) && entry.text().equals(name))
                         .limit(1)
-                        .map(entry -> new Told(name, Stamp.of(entry.at(), visit.moments().brief(entry.at())))))
+                        .map(entry -> new Told(
+                                name, Stamp.of(entry.at(), visit.moments().brief(entry.at())))))
                 .toList();
     }
 

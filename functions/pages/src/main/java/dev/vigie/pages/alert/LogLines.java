@@ -8,16 +8,61 @@ import dev.vigie.pages.link.Visit;
 import dev.vigie.pages.words.Stamp;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what happened and who did what, in sentences. */
 final class LogLines {
+    /** With 2,000 characters in each note, as much as a page of 100 kB can bear. */
+    private static final int MAX_CHARACTERS = 20_000;
+
+    private static final int MAX_LINES = 60;
+
     private LogLines() {}
 
-    static List<LogLine> of(Visit visit, Incident incident) {
-        return incident.log().stream().map(entry -> line(visit, entry)).toList();
+    /** The latest lines, in the order in which things happened; {@link FollowUp.Log#older} counts the others. */
+    static FollowUp.Log of(Visit visit, Incident incident) {
+        var entries = merged(visit, incident.log());
+        var lines = new ArrayDeque<LogLine>();
+        var characters = 0;
+        for (var entry : entries.reversed()) {
+            characters += entry.text().length();
+            if (lines.size() == MAX_LINES || characters > MAX_CHARACTERS) {
+                break;
+            }
+            lines.addFirst(line(visit, entry));
+        }
+        var older = entries.size() - lines.size();
+        return new FollowUp.Log(
+                List.copyOf(lines),
+                older == 0 ? Optional.empty() : Optional.of(visit.words().count("log.older", older)));
+    }
+
+    /** People who were told at the same moment are named in one line. */
+    private static List<Entry> merged(Visit visit, List<Entry> log) {
+        var merged = new ArrayList<Entry>();
+        var names = new ArrayList<String>();
+        for (var entry : log) {
+            var isSame = !merged.isEmpty()
+                    && entry.act() == Act.TOLD
+                    && merged.getLast().act() == Act.TOLD
+                    && merged.getLast().at().equals(entry.at());
+            if (!isSame) {
+                names.clear();
+            }
+            names.add(entry.text());
+            if (isSame) {
+                merged.removeLast();
+                merged.add(new Entry(
+                        entry.at(), entry.actor(), Act.TOLD, visit.words().list(names)));
+            } else {
+                merged.add(entry);
+            }
+        }
+        return merged;
     }
 
     private static LogLine line(Visit visit, Entry entry) {

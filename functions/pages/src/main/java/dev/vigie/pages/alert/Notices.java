@@ -41,9 +41,13 @@ final class Notices {
                 .findFirst()
                 .map(entry -> switch (entry.act()) {
                     case ACKNOWLEDGED -> words.say("notice.acknowledged");
-                    case MUTED -> words.say(
-                            "notice.muted",
-                            incident.care().mutedUntil().map(visit.moments()::brief).orElse(""));
+                    case MUTED ->
+                        words.say(
+                                "notice.muted",
+                                incident.care()
+                                        .mutedUntil()
+                                        .map(visit.moments()::brief)
+                                        .orElse(""));
                     case UNMUTED -> words.say("notice.unmuted");
                     case FALSE_ALARM -> words.say("notice.false-alarm");
                     default -> words.say("notice.noted");

@@ -10,6 +10,8 @@ final class Plain {
     private Plain() {}
 
     static String text(String text) {
-        return TRICKS.matcher(text.replace("\r\n", "\n").replace('\t', ' ')).replaceAll("").strip();
+        return TRICKS.matcher(text.replace("\r\n", "\n").replace('\t', ' '))
+                .replaceAll("")
+                .strip();
     }
 }

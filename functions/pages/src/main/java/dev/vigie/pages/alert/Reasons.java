@@ -21,9 +21,13 @@ public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> i
 
     static Reasons of(Visit visit, Assessment assessment) {
         var words = visit.words();
-        var rule = assessment.hardRule().map(each -> new Rule(
-                rule(visit, each.code()),
-                words.say("why.at-least", words.say("level." + each.floor().number() + ".name"))));
+        var rule = assessment
+                .hardRule()
+                .map(each -> new Rule(
+                        rule(visit, each.code()),
+                        words.say(
+                                "why.at-least",
+                                words.say("level." + each.floor().number() + ".name"))));
         var counted = assessment.parts().stream()
                 .filter(part -> part.added() > 0)
                 .map(part -> new Counted(sentence(visit, part), words.say("why.added", part.added())))

@@ -37,6 +37,8 @@ public enum Silence {
     }
 
     public static Optional<Silence> coded(String code) {
-        return List.of(values()).stream().filter(each -> each.code().equals(code)).findFirst();
+        return List.of(values()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 }

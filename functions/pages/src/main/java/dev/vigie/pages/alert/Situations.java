@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Sums an incident up for the first screen. */
 final class Situations {
-    private static final int MAX_HOSTS = 3;
+    private static final int MAX_HOSTS = 2;
 
     private final Seals seals;
 
@@ -30,11 +30,19 @@ final class Situations {
                 incident.level(),
                 words.say("alert.for", visit.business().name(), visit.contact()),
                 words.say("signal." + signal + ".headline"),
-                new Situation.Since(Stamp.of(since, moments.full(since)), moments.ago(since)),
+                new Situation.Since(Stamp.of(since, moments.brief(since)), moments.ago(since)),
                 facts(visit, incident),
-                words.say(incident.isOpen() ? "signal." + signal + ".now" : "now.closed"),
+                words.say(advice(incident)),
                 done.flatMap(code -> Notices.about(visit, code)),
                 custody(visit, incident));
+    }
+
+    private static String advice(Incident incident) {
+        return switch (incident.care().state()) {
+            case OPEN, ACKNOWLEDGED -> "signal." + incident.signal().code() + ".now";
+            case CALM -> "now.calm";
+            case CLOSED -> "now.closed";
+        };
     }
 
     private static List<Fact> facts(Visit visit, Incident incident) {
@@ -49,14 +57,22 @@ final class Situations {
         facts.add(new Fact(
                 words.say("fact.how-many"),
                 copies > 0 ? words.say("count.with-copies", many, words.count("count.copies", copies)) : many));
+        if (incident.peak() != incident.level()) {
+            facts.add(new Fact(
+                    words.say("fact.peak"), words.say("level." + incident.peak().number() + ".name")));
+        }
         return facts;
     }
 
     private static String where(Visit visit, List<String> hosts) {
-        var shown = hosts.stream().limit(MAX_HOSTS).map(Plain::text).toList();
+        var shown = hosts.stream().limit(MAX_HOSTS).map(Situations::shown).toList();
         return hosts.size() > MAX_HOSTS
                 ? visit.words().say("fact.where-more", String.join(", ", shown), hosts.size() - MAX_HOSTS)
                 : visit.words().list(shown);
+    }
+
+    private static String shown(String host) {
+        return Plain.text(host.startsWith("www.") ? host.substring(4) : host);
     }
 
     private Custody custody(Visit visit, Incident incident) {

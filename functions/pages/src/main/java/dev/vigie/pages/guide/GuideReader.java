@@ -62,7 +62,9 @@ final class GuideReader {
         var inner = list.replace("[", "").replace("]", "").strip();
         return inner.isEmpty()
                 ? List.of()
-                : Arrays.stream(inner.split(",")).map(code -> Signal.of(code.strip())).toList();
+                : Arrays.stream(inner.split(","))
+                        .map(code -> Signal.of(code.strip()))
+                        .toList();
     }
 
     private static List<Guide.Section> sections(String name, List<String> lines) {
@@ -70,7 +72,9 @@ final class GuideReader {
         var body = new StringBuilder();
         for (var line : lines.reversed()) {
             if (line.startsWith(HEADING)) {
-                sections.addFirst(new Guide.Section(line.substring(HEADING.length()).strip(), body.toString().strip()));
+                sections.addFirst(new Guide.Section(
+                        line.substring(HEADING.length()).strip(),
+                        body.toString().strip()));
                 body.setLength(0);
             } else {
                 body.insert(0, line + "\n");

@@ -29,18 +29,24 @@ public final class GuideViews {
         var language = words.language();
         var markdown = new Markdown(
                 language,
-                named -> named.equals(id) ? Optional.empty() : guides.find(named, language).map(_ -> href.apply(named)));
-        return guides.find(id, language).map(guide -> new GuideView(
-                Typography.set(guide.title(), language),
-                href.apply(id),
-                warning(guide, words, moments, today),
-                part(guide.firstMinutes(), markdown, words),
-                guide.rest().stream().map(section -> part(section, markdown, words)).toList(),
-                others.stream()
-                        .filter(other -> !other.equals(id))
-                        .flatMap(other -> guides.find(other, language).stream())
-                        .map(other -> new GuideLink(href.apply(other.id()), Typography.set(other.title(), language)))
-                        .toList()));
+                named -> named.equals(id)
+                        ? Optional.empty()
+                        : guides.find(named, language).map(_ -> href.apply(named)));
+        return guides.find(id, language)
+                .map(guide -> new GuideView(
+                        Typography.set(guide.title(), language),
+                        href.apply(id),
+                        warning(guide, words, moments, today),
+                        part(guide.firstMinutes(), markdown, words),
+                        guide.rest().stream()
+                                .map(section -> part(section, markdown, words))
+                                .toList(),
+                        others.stream()
+                                .filter(other -> !other.equals(id))
+                                .flatMap(other -> guides.find(other, language).stream())
+                                .map(other ->
+                                        new GuideLink(href.apply(other.id()), Typography.set(other.title(), language)))
+                                .toList()));
     }
 
     private static Part part(Guide.Section section, Markdown markdown, Words words) {

@@ -35,7 +35,9 @@ public enum Language {
 
     /** The language of this code, where there is one. */
     public static Optional<Language> coded(String code) {
-        return List.of(values()).stream().filter(each -> each.code().equals(code)).findFirst();
+        return List.of(values()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     /** What a browser that we know nothing else of prefers. */

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything the pages say in one language, by key; {@code {0}} stands for the first value, {@code {1}} for the next. */
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -57,10 +60,10 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("words/" + language.code() + ".properties lacks " + key);
         }
-        for (var i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", written(values[i]));
-        }
-        return text;
+        return PLACE.matcher(text).replaceAll(found -> {
+            var place = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(place < values.length ? written(values[place]) : found.group());
+        });
     }
 
     /** The text for so many things; the number is its first value. */

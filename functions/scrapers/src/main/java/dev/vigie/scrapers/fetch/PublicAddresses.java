@@ -49,10 +49,15 @@ final class PublicAddresses implements DnsResolver {
         for (var address : found) {
             var mapped = host.contains(":") && address instanceof Inet4Address;
             if (mapped || !isAllowed(address)) {
-                throw new Forbidden(host + " is at " + address.getHostAddress() + ", which is not a public address");
+                throw new Forbidden(refusal(host, address));
             }
         }
         return found;
+    }
+
+    private String refusal(String host, InetAddress address) {
+        var why = host + " is at " + address.getHostAddress() + ", which is not a public address";
+        return address.isLoopbackAddress() && !allowLocal ? why + "; --allow-local lets this machine be read" : why;
     }
 
     @Override

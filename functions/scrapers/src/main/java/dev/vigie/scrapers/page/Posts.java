@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,9 +21,7 @@ import org.jsoup.nodes.Element;
  */
 record Posts(SourceSpec spec, String url) {
     Optional<Found> read(Element item) {
-        var text = selected(item, "text")
-                .map(PlainText::of)
-                .orElseGet(() -> spec.options().containsKey("text") ? "" : PlainText.of(item));
+        var text = spec.options().containsKey("text") ? paragraphs(item) : PlainText.of(item);
         var title = selected(item, "title").map(PlainText::of).orElse("");
         if (text.isBlank() && title.isBlank()) {
             return Optional.empty();
@@ -48,6 +47,16 @@ record Posts(SourceSpec spec, String url) {
 
     static String id(String author, Optional<Instant> published, String text) {
         return Digest.of(author, published.map(Instant::toString).orElse(""), text);
+    }
+
+    /** All that the selector finds in the post, such as each of its paragraphs; what lies within another is said once. */
+    private String paragraphs(Element item) {
+        var found = item.select(spec.options().getOrDefault("text", ""));
+        return found.stream()
+                .filter(element -> element.parents().stream().noneMatch(found::contains))
+                .map(PlainText::of)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<Element> selected(Element item, String name) {
