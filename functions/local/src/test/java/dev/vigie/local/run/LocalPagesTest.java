@@ -3,10 +3,22 @@ package dev.vigie.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vigie.Some;
+import dev.vigie.alerts.Courier;
+import dev.vigie.incident.Alert;
+import dev.vigie.incident.AlertId;
+import dev.vigie.incident.Incident;
+import dev.vigie.incident.Level;
 import dev.vigie.incident.LinkKey;
+import dev.vigie.message.Links;
 import dev.vigie.pages.PagesHandler;
 import dev.vigie.pages.Site;
+import dev.vigie.store.Businesses;
+import dev.vigie.store.Decisions;
+import dev.vigie.store.Incidents;
+import dev.vigie.store.Versioned;
 import dev.vigie.store.disk.StoreOnDisk;
+import dev.vigie.store.disk.TemporaryStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,27 +29,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real pages over real HTTP. */
 class LocalPagesTest {
+    private static final Incident INCIDENT = Some.incident(Level.ALERT);
     private static final String NO_LINK = "/a/AAAAAAAAAAAAAAAAAAAAAA";
-
-    @TempDir
-    Path folder = Path.of("");
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private final LocalPages pages = new LocalPages(0);
 
+    private final Clock clock = Clock.fixed(Some.NOON, ZoneOffset.UTC);
+    private final StoreOnDisk store = TemporaryStore.open(clock);
+
     @BeforeEach
     void open() {
-        var clock = Clock.systemUTC();
-        var store = new StoreOnDisk(folder.resolve("vigie.db"), clock);
         var handler = new PagesHandler(new Site(store, new LinkKey(new byte[32]), pages.address(), clock));
         pages.serve(event -> handler.handleRequest(event, new LocalContext()));
     }
@@ -46,6 +59,7 @@ class LocalPagesTest {
     void close() {
         browser.close();
         pages.close();
+        store.close();
     }
 
     @Test
@@ -86,6 +100,29 @@ class LocalPagesTest {
     }
 
     @Test
+    void onlyAFormFromThePageItselfActs() throws IOException, InterruptedException {
+        var link = URI.create(sentLink()).getPath();
+        var json = BodyPublishers.ofString("{}");
+
+        var look = answer(request(link).GET());
+        var lookAtAct = answer(request(link + "/acknowledge").GET());
+        var noForm = answer(request(link + "/acknowledge").POST(json).header("Content-Type", "application/json"));
+        var forged = answer(request(link + "/acknowledge")
+                .POST(form("seal=guessed"))
+                .header("Content-Type", "application/x-www-form-urlencoded"));
+
+        assertThat(look.statusCode()).isEqualTo(200);
+        assertThat(lookAtAct.statusCode()).isEqualTo(405);
+        assertThat(noForm.statusCode()).isEqualTo(415);
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(new Incidents(store)
+                        .get(Some.FOURNIL, INCIDENT.id())
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(INCIDENT);
+    }
+
+    @Test
     void aHeadIsAnsweredAsAGetWithoutItsBody() throws IOException, InterruptedException {
         var answer = answer(request("/").method("HEAD", BodyPublishers.noBody()));
 
@@ -108,6 +145,24 @@ class LocalPagesTest {
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("port " + taken.getLocalPort() + " is taken; choose another with --port");
         }
+    }
+
+    /** The link in a message that went out about an incident. */
+    private String sentLink() {
+        var alert = new Alert(
+                Some.FOURNIL,
+                AlertId.of(INCIDENT.id(), 1, "Claire"),
+                Alert.Kind.OPENED,
+                "Claire",
+                Set.of(Alert.Way.SMS),
+                Some.NOON,
+                new Alert.Facts(INCIDENT, List.of("Claire"), Some.NOON.plus(Duration.ofHours(1))),
+                Alert.Delivery.OWED);
+        new Businesses(store).put(Some.business());
+        new Decisions(store).record(new Versioned<>(INCIDENT, 0), List.of(alert));
+        var links = new Links(new byte[32], pages.address());
+        new Courier(store, links, _ -> {}, clock).send(alert.business(), alert.id());
+        return links.url(links.token(alert.business(), alert.id()));
     }
 
     private HttpRequest.Builder request(String path) {
