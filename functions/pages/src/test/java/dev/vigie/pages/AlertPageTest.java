@@ -70,7 +70,9 @@ class AlertPageTest {
         assertThat(svg.attr("role")).isEqualTo("img");
         assertThat(svg.expectFirst("desc").text()).contains("9 messages négatifs", "Au plus haut, 4 messages");
         assertThat(svg.select("rect.bad[height=120.0]")).hasSize(1);
-        assertThat(svg.select("circle")).hasSize(2);
+        assertThat(svg.select("circle")).hasSize(1);
+        assertThat(plain(svg.nextElementSiblings().select("ol.marks .line").eachText()))
+                .containsExactly("18 h 37 Vigie a ouvert l’alerte.", "20 h 27 Le niveau monte : Crise.");
     }
 
     @Test
@@ -97,6 +99,30 @@ class AlertPageTest {
         var page = browser.page("/a/" + town.tokenOf("Claire"));
 
         assertThat(page.text()).contains("Règle « novel-rule ».", "Indicateur « novelty » : 3.");
+    }
+
+    @Test
+    void whileWhatIsUsualIsNotKnownThePageSaysSo() {
+        assertThat(browser.page("/a/" + town.tokenOf("Claire")).text()).doesNotContain("apprend encore");
+
+        town.put(assessed(new Assessment(
+                Level.VIGILANCE, Optional.empty(), List.of(new Assessment.Part("volume", 7, Optional.empty(), 2)))));
+
+        assertThat(plain(browser.page("/a/" + town.tokenOf("Claire")).text()))
+                .contains("Vigie apprend encore ce qui est habituel (les 28 premiers jours).");
+    }
+
+    @Test
+    void whenTalkFloodsInTheCurveKeepsItsEnd() {
+        var mentions = new Mentions(town.store);
+        IntStream.range(0, 1_100)
+                .forEach(i -> mentions.add(Town.mention(
+                        "flood" + i, Town.at("20:00").plusSeconds(i), Map.of(Signal.SAFETY, 0.9), List.of())));
+
+        var curve = browser.page("/a/" + town.tokenOf("Claire")).expectFirst("figure");
+
+        assertThat(plain(curve.text())).contains("Plus de 1 000 messages : les plus anciens ne sont pas dessinés.");
+        assertThat(curve.expectFirst("desc").text()).contains("1000 messages négatifs".replace("1000", "1\u202f000"));
     }
 
     @Test

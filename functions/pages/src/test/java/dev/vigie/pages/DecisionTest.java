@@ -136,10 +136,19 @@ class DecisionTest {
         assertThat(browser.submit(claire, "note", Map.of("text", "é".repeat(2_001)))
                         .status())
                 .isEqualTo(422);
-        assertThat(browser.submit(claire, "note", Map.of("text", "x".repeat(17_000)))
+        assertThat(browser.submit(claire, "note", Map.of("text", "x".repeat(25_000)))
                         .status())
                 .isEqualTo(413);
         assertThat(town.incident()).isEqualTo(before);
+    }
+
+    @Test
+    void theLongestNoteThatTheFormAllowsIsKeptWhateverItsLetters() {
+        var longest = "€".repeat(2_000);
+
+        assertThat(browser.submit(claire, "note", Map.of("text", longest)).status())
+                .isEqualTo(303);
+        assertThat(town.incident().log()).last().extracting(Entry::text).isEqualTo(longest);
     }
 
     @Test

@@ -21,7 +21,8 @@ class GuidePagesTest {
     Path folder;
 
     @Test
-    void bothLanguagesHaveTheSameGuides() {
+    void bothLanguagesHaveTheSameTwentyTwoGuides() {
+        assertThat(guides.all(Language.FR)).hasSize(22);
         assertThat(guides.all(Language.EN))
                 .extracting("id")
                 .isEqualTo(guides.all(Language.FR).stream()

@@ -31,17 +31,25 @@ public final class Mentions {
 
     /** The mentions of a business seen within a time, oldest first, at most so many. */
     public List<ScoredMention> seen(BusinessId business, Instant from, Instant to, int limit) {
-        var query = Query.of(business.value())
-                .on("seen")
-                .from(Instants.text(from))
-                .to(Instants.text(to))
-                .limit(limit);
-        return store.query(Table.MENTIONS, query).stream().map(Mentions::of).toList();
+        return read(within(business, from, to).limit(limit));
+    }
+
+    /** The last mentions of a business seen within a time, newest first, at most so many. */
+    public List<ScoredMention> lastSeen(BusinessId business, Instant from, Instant to, int limit) {
+        return read(within(business, from, to).newest().limit(limit));
     }
 
     /** The mention that a row of this table holds. */
     public static ScoredMention of(Row row) {
         return Json.read(row.body(), ScoredMention.class);
+    }
+
+    private List<ScoredMention> read(Query query) {
+        return store.query(Table.MENTIONS, query).stream().map(Mentions::of).toList();
+    }
+
+    private static Query within(BusinessId business, Instant from, Instant to) {
+        return Query.of(business.value()).on("seen").from(Instants.text(from)).to(Instants.text(to));
     }
 
     private static Row row(ScoredMention scored) {

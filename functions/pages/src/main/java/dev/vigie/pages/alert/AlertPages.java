@@ -68,7 +68,7 @@ public final class AlertPages {
     private Optional<CurveView> curve(Visit visit) {
         var incident = visit.incident().value();
         var span = Curve.span(incident, visit.business().timezone(), visit.now());
-        var seen = mentions.seen(incident.business(), span.from(), span.to(), MAX_MENTIONS);
+        var seen = mentions.lastSeen(incident.business(), span.from(), span.to(), MAX_MENTIONS);
         var curve = Curve.of(incident, span, seen);
         var cut = seen.size() < MAX_MENTIONS
                 ? Optional.<String>empty()

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param marks what happened that the reader should see beside them
  */
 record Curve(Instant from, Duration step, List<Bar> bars, List<Entry> marks) {
-    private static final Duration BEFORE = Duration.ofHours(12);
+    private static final Duration BEFORE = Duration.ofDays(1);
     private static final Duration AFTER = Duration.ofHours(2);
     private static final Duration LONGEST = Duration.ofDays(14);
     private static final int MAX_BARS = 48;
@@ -35,7 +35,7 @@ record Curve(Instant from, Duration step, List<Bar> bars, List<Entry> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** The time it shows: from half a day before the first bad message until now, or a little after the end. */
+    /** The time it shows: from a day before the first bad message until now, or a little after the end. */
     static Span span(Incident incident, ZoneId zone, Instant now) {
         var tally = incident.tally();
         var begin = tally.since().isBefore(tally.opened()) ? tally.since() : tally.opened();

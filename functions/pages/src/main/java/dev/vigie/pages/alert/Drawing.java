@@ -72,16 +72,21 @@ final class Drawing {
     }
 
     private static List<Tick> ticks(Moments moments, Curve curve) {
-        var half = curve.from().plus(curve.step().multipliedBy(curve.bars().size() / 2));
+        var half = curve.from().plus(curve.step().multipliedBy((curve.bars().size() + 1) / 2));
         return List.of(
-                new Tick("0%", "start", label(moments, curve, curve.from())),
-                new Tick(share(curve.place(half)), "middle", label(moments, curve, half)),
-                new Tick("100%", "end", label(moments, curve, curve.to())));
+                new Tick("0%", "start", label(moments, curve, curve.from(), Optional.empty())),
+                new Tick(share(curve.place(half)), "middle", label(moments, curve, half, Optional.of(curve.from()))),
+                new Tick("100%", "end", label(moments, curve, curve.to(), Optional.of(half))));
     }
 
-    private static String label(Moments moments, Curve curve, Instant at) {
-        var isShort = Duration.between(curve.from(), curve.to()).compareTo(NAMES_HOURS_UP_TO) <= 0;
-        return isShort ? moments.weekday(at) + ", " + moments.time(at) : moments.weekday(at);
+    /** Names the day only where it is another than at the tick before, so that ticks leave each other room. */
+    private static String label(Moments moments, Curve curve, Instant at, Optional<Instant> before) {
+        var day = moments.weekday(at);
+        if (Duration.between(curve.from(), curve.to()).compareTo(NAMES_HOURS_UP_TO) > 0) {
+            return day;
+        }
+        var isSameDay = before.map(moments::weekday).filter(day::equals).isPresent();
+        return isSameDay ? moments.time(at) : day + ", " + moments.time(at);
     }
 
     private static List<Mark> marks(Visit visit, Curve curve) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param rule the rule on content that holds, in words
  * @param counted indicators that raised the level
  * @param idle indicators that were looked at and raised nothing
+ * @param learning said while nobody knows yet what is usual
  */
-public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> idle) {
+public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> idle, Optional<String> learning) {
     public Reasons {
         counted = List.copyOf(counted);
         idle = List.copyOf(idle);
@@ -36,13 +37,21 @@ public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> i
                 .filter(part -> part.added() <= 0)
                 .map(part -> sentence(visit, part))
                 .toList();
-        return new Reasons(rule, counted, idle);
+        return new Reasons(rule, counted, idle, learning(visit, assessment));
     }
 
     /** A rule in words; a newer Vigie may know rules that this page has no words for yet. */
     static String rule(Visit visit, String code) {
         var key = "rule." + code;
         return visit.words().knows(key) ? visit.words().say(key) : visit.words().say("rule.other", code);
+    }
+
+    private static Optional<String> learning(Visit visit, Assessment assessment) {
+        return assessment.parts().stream()
+                .filter(part ->
+                        part.indicator().equals("volume") && part.usual().isEmpty())
+                .findFirst()
+                .map(_ -> visit.words().say("why.learning"));
     }
 
     private static String sentence(Visit visit, Part part) {

@@ -34,8 +34,8 @@ public final class Guides {
         for (var language : Language.values()) {
             var found = new TreeMap<String, Guide>();
             for (var id : IDS) {
-                text("/guides/" + language.code() + "/" + id + ".md")
-                        .ifPresent(text -> found.put(id, GuideReader.read(language.code() + "/" + id + ".md", text)));
+                var file = language.code() + "/" + id + ".md";
+                found.put(id, GuideReader.read(file, text("/guides/" + file)));
             }
             shipped.guides.put(language, found);
         }
@@ -55,11 +55,10 @@ public final class Guides {
         return Objects.requireNonNull(guides.get(language), "every language has its guides");
     }
 
-    private static Optional<String> text(String file) {
+    private static String text(String file) {
         try (var stream = Guides.class.getResourceAsStream(file)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            var guide = Objects.requireNonNull(stream, file + " is not in the jar");
+            return new String(guide.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

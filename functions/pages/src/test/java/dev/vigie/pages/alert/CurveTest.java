@@ -18,10 +18,10 @@ class CurveTest {
     private static final Incident INCIDENT = Some.incident(Level.ALERT);
 
     @Test
-    void itBeginsHalfADayBeforeTheFirstBadMessage() {
+    void itBeginsADayBeforeTheFirstBadMessage() {
         var span = Curve.span(INCIDENT, PARIS, Some.NOON.plus(Duration.ofHours(5)));
 
-        assertThat(span.from()).isEqualTo(Some.NOON.minus(Duration.ofHours(12)));
+        assertThat(span.from()).isEqualTo(Some.NOON.minus(Duration.ofDays(1)));
     }
 
     @Property
