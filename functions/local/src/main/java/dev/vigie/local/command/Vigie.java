@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SourceCommand.class,
             ParseCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            DetectCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
