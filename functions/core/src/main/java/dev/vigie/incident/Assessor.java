@@ -21,6 +21,7 @@ final class Assessor {
     private static final double LEAST_FOLLOWERS = 500;
 
     private static final double MUCH = 5;
+    private static final double VERY_RARE = 1e-7;
 
     private final Sensitivity sensitivity;
 
@@ -139,7 +140,10 @@ final class Assessor {
     /** Only of a volume that is an alert by itself, or an ordinary cluster at a busy business would be a crisis. */
     private boolean isDoublingWithinTheHour(Window window) {
         var lastHour = window.between(HOUR, Duration.ZERO);
-        return base(window) >= 2 && window.count() >= 8 && lastHour * 2 >= window.count();
+        return base(window) >= 2
+                && window.count() >= 8
+                && window.surprise() < VERY_RARE
+                && lastHour * 2 >= window.count();
     }
 
     private static double rounded(double value) {

@@ -42,6 +42,15 @@ public record Pulse(
         return isLearning(now) ? Math.max(known, habit.hinted(flow.curve(), WINDOW, since, now)) : known;
     }
 
+    /** The chance of so many bad stories in the window that ends now; nobody knows before two windows. */
+    public double surprise(int count, Instant now) {
+        if (now.isBefore(since.plus(WINDOW.multipliedBy(2)))) {
+            return 1;
+        }
+        var expected = usual(now);
+        return NegativeBinomial.tail(count, expected, habit.variance(expected));
+    }
+
     /** The same at a later time: old stories fade, hours that are three days old become habit. */
     public Pulse at(Instant time) {
         var now = time.isAfter(clock) ? time : clock;
