@@ -56,6 +56,7 @@ final class Assessor {
     private ArrayList<Part> parts(Pulse pulse, Evidence evidence, Window window) {
         var all = new ArrayList<Part>();
         all.add(new Part("volume", window.count(), window.habit().map(Assessor::rounded), base(window)));
+        all.add(surge(pulse, window));
         all.add(negativity(pulse, window));
         all.add(rating(pulse, evidence));
         all.add(reach(evidence));
@@ -72,6 +73,17 @@ final class Assessor {
             }
         }
         return level.number();
+    }
+
+    /** So sudden that the last hour tells more than the last six: worth a look where the volume is not yet. */
+    private Part surge(Pulse pulse, Window window) {
+        var judgement = pulse.detector().judgement();
+        var enough = window.count() >= Step.of(sensitivity).getFirst().least();
+        var holds = base(window) == 0
+                && enough
+                && window.isUnusual()
+                && pulse.detector().isAlarmed(Pulse.WINDOW, window.now());
+        return new Part("surge", judgement.heard(), Optional.of(rounded(judgement.usual())), holds ? 1 : 0);
     }
 
     /** More of the talk is bad than usual, by more than chance: a surge alone must not count twice. */

@@ -1,6 +1,7 @@
 package dev.vigie.pulse;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,11 @@ public record Detector(long begun, long alarmed, Recent recent, Rhythm rhythm, L
         var told = new ArrayList<>(withToday());
         told.add(told.removeLast().alarmed());
         return new Detector(begun, recent.slot(), recent, rhythm, told);
+    }
+
+    /** Whether an alarm was given in this time before. */
+    public boolean isAlarmed(Duration window, Instant now) {
+        return alarmed >= begun && alarmed > slot(now.minus(window));
     }
 
     private static double spreads(double excess, double usual, double variance) {
