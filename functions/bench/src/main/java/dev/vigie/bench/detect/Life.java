@@ -60,10 +60,6 @@ final class Life {
         return List.copyOf(told);
     }
 
-    int pulseSize(java.util.function.ToIntFunction<Object> size) {
-        return size.applyAsInt(watched.pulse());
-    }
-
     private Incident look(Incident incident, Instant now) {
         var after = vigil.look(watched, incident, now);
         remember(after.owed());
