@@ -56,7 +56,7 @@ public final class Doctor {
             findings.add(Finding.wrong(
                     "no place was read within the last hour",
                     place.aws().isPresent()
-                            ? "look at the schedules and the logs of the scrape functions (HANDBOOK, Silent)"
+                            ? "look at the schedules and the logs of the scrape functions (HANDBOOK, NothingRead)"
                             : "start vigie watch"));
         }
         if (!health.unsent().isEmpty()) {
