@@ -64,20 +64,18 @@ enum Crisis {
             case RAID -> talk.saying(Signal.COMPLAINT).repeating(FIRST).on(Channel.SOCIAL);
             case SLOW_BURN -> talk.saying(Signal.COMPLAINT);
             case RUMOUR -> talk.saying(Signal.RUMOUR).standing(n % 3 == 1 ? Stance.ENQUIRY : Stance.HEDGE);
-            case VIRAL_VIDEO ->
-                talk.saying(Signal.COMPLAINT).on(Channel.SOCIAL).followedBy(n == 0 ? 80_000 : 200);
+            case VIRAL_VIDEO -> talk.saying(Signal.COMPLAINT).on(Channel.SOCIAL).followedBy(n == 0 ? 80_000 : 200);
         };
     }
 
     private Duration gap(int n, RandomGenerator chance) {
-        var minutes =
-                switch (this) {
-                    case ILLNESS, ALLERGY -> 90.0;
-                    case RAID -> 1.0 / 3;
-                    case SLOW_BURN -> 360 / (habit * Math.min(6, 1 + 5 * n / 35.0));
-                    case RUMOUR -> 40.0;
-                    case VIRAL_VIDEO -> Math.max(1, 30 * Math.pow(0.94, n));
-                };
+        var minutes = switch (this) {
+            case ILLNESS, ALLERGY -> 90.0;
+            case RAID -> 1.0 / 3;
+            case SLOW_BURN -> 360 / (habit * Math.min(6, 1 + 5 * n / 35.0));
+            case RUMOUR -> 40.0;
+            case VIRAL_VIDEO -> Math.max(1, 30 * Math.pow(0.94, n));
+        };
         return Duration.ofMillis((long) (minutes * 60_000 * -Math.log(1 - chance.nextDouble())));
     }
 }

@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
             SourceCommand.class,
             ParseCommand.class,
             ScoreCommand.class,
-            DetectCommand.class
+            DetectCommand.class,
+            BusinessCommand.class,
+            ContactsCommand.class,
+            StatusCommand.class,
+            DoctorCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
