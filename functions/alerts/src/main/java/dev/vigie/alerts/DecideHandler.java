@@ -1,18 +1,22 @@
 package dev.vigie.alerts;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Arrival;
 import dev.vigie.incident.Outcome;
+import dev.vigie.store.LambdaJson;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
 import dev.vigie.store.metric.Metric;
 import dev.vigie.store.metric.Metrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * businesses go on. Lambda comes again from there, halving the batch, until the attempts of the event source mapping
  * are used up; then the record goes to its dead-letter queue, the others are folded, and an alarm tells the operator.
  */
-public final class DecideHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+public final class DecideHandler implements RequestStreamHandler {
     private static final Logger log = LoggerFactory.getLogger(DecideHandler.class);
 
     private final Lookouts lookouts;
@@ -57,6 +61,11 @@ public final class DecideHandler implements RequestHandler<DynamodbEvent, Stream
     }
 
     @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        LambdaJson.write(answer, handleRequest(LambdaJson.readStream(event), context));
+    }
+
+    /** The batch, read. */
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         var batches = new LinkedHashMap<String, Batch>();
         for (var told : event.getRecords()) {

@@ -1,16 +1,20 @@
 package dev.vigie.alerts;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import dev.vigie.store.Alerts;
+import dev.vigie.store.LambdaJson;
 import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
 import dev.vigie.store.metric.Metric;
 import dev.vigie.store.metric.Metrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <p>Alerts wait for nobody: one that cannot be sent leaves the others free, and the answer names the first such, from
  * which Lambda comes again. When its attempts are used up the review goes on trying for a day.
  */
-public final class NotifyHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+public final class NotifyHandler implements RequestStreamHandler {
     private static final Logger log = LoggerFactory.getLogger(NotifyHandler.class);
 
     private final Courier courier;
@@ -50,6 +54,11 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
     }
 
     @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        LambdaJson.write(answer, handleRequest(LambdaJson.readStream(event), context));
+    }
+
+    /** The batch, read. */
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         var failed = new ArrayList<BatchItemFailure>();
         for (var told : event.getRecords()) {

@@ -1,15 +1,19 @@
 package dev.vigie.alerts;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.vigie.store.LambdaJson;
 import dev.vigie.store.metric.Metric;
 import dev.vigie.store.metric.Metrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Each minute: what only time brings. Fails when anything did, so that the operator's alarm sees it. */
-public final class ReviewHandler implements RequestHandler<Map<String, Object>, Rounds.Seen> {
+public final class ReviewHandler implements RequestStreamHandler {
     private static final Logger log = LoggerFactory.getLogger(ReviewHandler.class);
 
     private final Rounds rounds;
@@ -36,6 +40,11 @@ public final class ReviewHandler implements RequestHandler<Map<String, Object>, 
     }
 
     @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        LambdaJson.write(answer, handleRequest(Map.of(), context));
+    }
+
+    /** One round. */
     public Rounds.Seen handleRequest(Map<String, Object> schedule, Context context) {
         var seen = rounds.make();
         if (!seen.equals(Rounds.Seen.NOTHING)) {

@@ -1,15 +1,19 @@
 package dev.vigie.scrapers;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.vigie.store.LambdaJson;
 import dev.vigie.store.metric.Metric;
 import dev.vigie.store.metric.Metrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A tick of the schedule in, one round over the due sources of its kind out. The tick says {@code {"kind":"rss"}}. */
-public final class ScrapeHandler implements RequestHandler<Map<String, Object>, ScrapeReport> {
+public final class ScrapeHandler implements RequestStreamHandler {
     private static final Logger log = LoggerFactory.getLogger(ScrapeHandler.class);
 
     private final Collect collect;
@@ -36,6 +40,11 @@ public final class ScrapeHandler implements RequestHandler<Map<String, Object>, 
     }
 
     @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        LambdaJson.write(answer, handleRequest(LambdaJson.readMap(event), context));
+    }
+
+    /** The tick, read. */
     public ScrapeReport handleRequest(Map<String, Object> tick, Context context) {
         return answer(tick, Deadline.of(context));
     }
