@@ -1,0 +1,49 @@
+package dev.vigie.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code train}, {@code figures}, {@code speed}: the commands of this module. */
+public final class Main {
+    private static final String USAGE = """
+            usage: train   --data DIR [--licences permissive|all] [--out FILE]
+                   figures --data DIR [--weights FILE] [--split dev]
+                   speed   --data DIR [--weights FILE]""";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 0 || arguments.length % 2 == 0) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        var options = options(List.of(arguments).subList(1, arguments.length));
+        var data = Path.of(options.getOrDefault("--data", "data"));
+        switch (arguments[0]) {
+            case "train" -> train(data, options);
+            default -> {
+                System.err.println(USAGE);
+                System.exit(2);
+            }
+        }
+    }
+
+    private static void train(Path data, Map<String, String> options) throws IOException {
+        var licences = options.getOrDefault("--licences", "permissive");
+        var lexicon = Path.of(options.getOrDefault("--lexicon", "functions/model/lexicon/lexicon.tsv"));
+        var file = Path.of(options.getOrDefault("--out", licences + ".weights"));
+        int lines = Integer.parseInt(options.getOrDefault("--lines", "65536"));
+        new Train(lexicon, new Corpus(data), System.out).train(!licences.equals("all"), lines, file);
+    }
+
+    private static Map<String, String> options(List<String> arguments) {
+        var options = new HashMap<String, String>();
+        for (int at = 0; at + 1 < arguments.size(); at += 2) {
+            options.put(arguments.get(at), arguments.get(at + 1));
+        }
+        return options;
+    }
+}
