@@ -14,7 +14,7 @@ import java.util.Optional;
  * the model was not taught, the cues stand alone.
  */
 final class Blend {
-    private static final double CUES_IN_TONE = 0.6;
+    private static final double CUES_IN_TONE = 0.3;
 
     private final Score cues;
     private final Optional<Double> stars;
@@ -29,8 +29,9 @@ final class Blend {
     }
 
     Score score() {
-        var sentiment = sentiment();
-        var signals = signals();
+        var tone = tone();
+        var sentiment = stars.isPresent() ? cues.tone().sentiment() : signed(tone);
+        var signals = signals(tone[0]);
         var reputation = reputation(sentiment);
         int risk = Risk.of(signals, reputation, cues.relevance());
         return new Score(
@@ -44,65 +45,72 @@ final class Blend {
                 cues.because());
     }
 
-    private double sentiment() {
-        if (stars.isPresent()) {
-            return cues.tone().sentiment();
-        }
-        double review = chances.yes(Head.GENRE);
-        var inReview = chances.weighed(Head.REVIEW);
+    /** Negative, neutral, positive: as posts, reviews and calls for service are read, by how much this is each. */
+    private double[] tone() {
+        var genre = chances.of(Head.GENRE);
         var inPost = chances.weighed(Head.SOCIAL);
+        var inReview = chances.weighed(Head.REVIEW);
+        var inService = chances.weighed(Head.SERVICE);
         var tone = new double[3];
         for (int each = 0; each < tone.length; each++) {
-            tone[each] = review * inReview[each] + (1 - review) * inPost[each];
+            tone[each] = genre[0] * inPost[each] + genre[1] * inReview[each] + genre[2] * inService[each];
         }
-        return signed(tone, CUES_IN_TONE * cues.tone().sentiment());
+        return pushed(tone, CUES_IN_TONE * cues.tone().sentiment());
     }
 
-    /** A head of three as a number of which the sign and the middle third tell the likeliest answer. */
-    private static double signed(double[] tone, double push) {
+    private static double[] pushed(double[] tone, double push) {
         double bad = tone[0] * Math.exp(-push);
         double good = tone[2] * Math.exp(push);
         double all = bad + tone[1] + good;
-        double leaning = (good - bad) / all;
-        if (tone[1] >= bad && tone[1] >= good) {
+        return new double[] {bad / all, tone[1] / all, good / all};
+    }
+
+    /** A number of which the sign and the middle third tell the likeliest answer. */
+    private static double signed(double[] tone) {
+        double leaning = tone[2] - tone[0];
+        if (tone[1] >= tone[0] && tone[1] >= tone[2]) {
             return Math.clamp(leaning, -0.19, 0.19);
         }
-        return good >= bad ? Math.max(0.2, leaning) : Math.min(-0.2, leaning);
+        return leaning >= 0 ? Math.max(0.2, leaning) : Math.min(-0.2, leaning);
     }
 
     private double reputation(double sentiment) {
         if (!model.knows(Head.REPUTATION)) {
-            return Math.clamp(0.6 * cues.tone().reputation() + 0.5 * sentiment, -1, 1);
+            return Math.clamp(0.4 * cues.tone().reputation() + 0.6 * sentiment, -1, 1);
         }
-        return signed(
-                chances.weighed(Head.REPUTATION), CUES_IN_TONE * cues.tone().reputation());
+        return signed(pushed(
+                chances.weighed(Head.REPUTATION), CUES_IN_TONE * cues.tone().reputation()));
     }
 
-    private Map<Signal, Double> signals() {
+    private Map<Signal, Double> signals(double badly) {
         var signals = new EnumMap<Signal, Double>(Signal.class);
         signals.putAll(cues.signals());
-        stronger(signals, Signal.INSULT, Head.TOXIC);
-        stronger(signals, Signal.COMPLAINT, Head.COMPLAINT);
-        stronger(signals, Signal.RUMOUR, Head.RUMOUR);
-        stronger(signals, Signal.SPAM, Head.SPAM);
+        stronger(signals, Signal.INSULT, Head.TOXIC, 0);
+        // Who is pleased does not complain, and what a customer lived through is no rumour.
+        stronger(signals, Signal.COMPLAINT, Head.COMPLAINT, 4 * Math.min(0, badly - 0.4));
+        stronger(signals, Signal.RUMOUR, Head.RUMOUR, -3 * (1 - chances.of(Head.GENRE)[0]));
+        stronger(signals, Signal.SPAM, Head.SPAM, 0);
         return signals;
     }
 
-    private void stronger(Map<Signal, Double> signals, Signal signal, Head head) {
+    /** The model may add to what the cues found and never takes from it. */
+    private void stronger(Map<Signal, Double> signals, Signal signal, Head head, double evidence) {
         if (model.knows(head)) {
-            signals.merge(signal, chances.weighedYes(head), Math::max);
+            signals.merge(signal, chances.weighedYes(head, cues.strength(signal) + evidence), Math::max);
         }
     }
 
+    /** How soon it should be read: an alert counts fully, mildly important a fifth. */
     private double priority(int risk) {
         double byCues = Math.max(cues.tone().priority(), risk / 100.0);
         if (!model.knows(Head.PRIORITY)) {
             return Math.min(1, byCues);
         }
         var soon = chances.weighed(Head.PRIORITY);
-        double learned = soon[2] >= soon[1] && soon[2] >= soon[0]
-                ? 0.5 + 0.5 * soon[2]
-                : soon[1] >= soon[0] ? 0.2 + 0.299 * soon[2] : 0.199 * soon[2];
-        return Math.min(1, Math.max(byCues, learned));
+        double learned = soon[2] + 0.2 * soon[1];
+        double urgency = learned < 0.14
+                ? learned / 0.14 * 0.2
+                : learned < 0.45 ? 0.2 + (learned - 0.14) / 0.31 * 0.3 : 0.5 + (learned - 0.45) / 0.55 * 0.5;
+        return Math.min(1, Math.max(byCues, urgency));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param tilt what is added to each class before deciding
  */
 record Calibration(float heat, float[] tilt) {
-    private record Judged(float[] evidence, int answer) {}
+    private record Judged(float[] evidence, int answer, float weight) {}
 
     static Calibration of(Learned learned, List<Example> unseen) {
         var head = learned.head();
@@ -23,8 +23,15 @@ record Calibration(float heat, float[] tilt) {
             var answer = example.item().answers().get(head);
             if (answer != null) {
                 sets.computeIfAbsent(example.item().set(), set -> new ArrayList<>())
-                        .add(new Judged(learned.evidence(example), answer));
+                        .add(new Judged(
+                                learned.evidence(example),
+                                answer,
+                                Math.min(1, example.item().weight())));
             }
+        }
+        if (head == Head.RUMOUR || head == Head.GENRE) {
+            // The rumours kept apart tell of the same events as those learned from, and would make it too sure.
+            return new Calibration(1, new float[head.classes()]);
         }
         float heat = heat(sets.values());
         return new Calibration(heat, tilt(head, heat, sets.values()));
@@ -44,7 +51,7 @@ record Calibration(float heat, float[] tilt) {
                             : chances[judged.answer() * (chances.length == 1 ? 0 : 1)];
                     sum -= Math.log(Math.max(1e-6, right));
                 }
-                loss += sum / Math.sqrt(set.size());
+                loss += sum * set.getFirst().weight() / Math.sqrt(set.size());
             }
             if (loss < least) {
                 least = loss;
@@ -86,7 +93,7 @@ record Calibration(float heat, float[] tilt) {
                 given[at] = decided(scaled(set.get(at).evidence(), heat, tilt));
             }
             var figures = Figures.of(gold, given, Math.max(2, head.classes()));
-            double weight = Math.sqrt(set.size());
+            double weight = set.getFirst().weight() * Math.sqrt(set.size());
             sum += weight * (head == Head.REVIEW ? figures.accuracy() : figures.macro());
             weights += weight;
         }

@@ -44,6 +44,12 @@ record Corpus(Path folder) {
         var answers = Labels.of(
                 task, source, row.path("label").asString(""), row.path("kind").toString());
         return new Item(
-                task, name, row.path("lang").asString("?"), row.path("text").asString(""), answers, source.weight());
+                task,
+                name,
+                row.path("lang").asString("?"),
+                row.path("text").asString(""),
+                row.path("event").asString(""),
+                answers,
+                source.weight());
     }
 }

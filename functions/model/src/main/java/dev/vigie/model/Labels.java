@@ -16,8 +16,8 @@ final class Labels {
         var answers = new EnumMap<Head, Integer>(Head.class);
         switch (task) {
             case "sentiment" -> {
-                answers.put(source.review() ? Head.REVIEW : Head.SOCIAL, TONES.indexOf(label));
-                answers.put(Head.GENRE, source.review() ? 1 : 0);
+                answers.put(source.genre().tone(), TONES.indexOf(label));
+                answers.put(Head.GENRE, source.genre().ordinal());
             }
             case "reputation_polarity" -> answers.put(Head.REPUTATION, TONES.indexOf(label));
             case "priority" -> answers.put(Head.PRIORITY, PRIORITIES.indexOf(label));

@@ -66,7 +66,7 @@ final class Learner {
             float rate = step / (float) Math.sqrt(squares[feature] + 1e-4f);
             for (int each = 0; each < classes; each++) {
                 int at = feature * classes + each;
-                weights[at] -= rate * (wrong[each] * share + recipe.decay() * weights[at]);
+                weights[at] -= rate * wrong[each] * share;
             }
         }
     }

@@ -1,17 +1,20 @@
 package dev.vigie.model;
 
+import dev.vigie.score.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code train}, {@code figures}, {@code speed}: the commands of this module. */
 public final class Main {
     private static final String USAGE = """
             usage: train   --data DIR [--licences permissive|all] [--out FILE]
                    figures --data DIR [--weights FILE] [--split dev]
-                   speed   --data DIR [--weights FILE]""";
+                   speed   --data DIR [--weights FILE]
+                   first""";
 
     private Main() {}
 
@@ -24,6 +27,8 @@ public final class Main {
         var data = Path.of(options.getOrDefault("--data", "data"));
         switch (arguments[0]) {
             case "train" -> train(data, options);
+            case "speed" -> speed(data, options);
+            case "first" -> FirstScore.measure(System.out);
             default -> {
                 System.err.println(USAGE);
                 System.exit(2);
@@ -33,10 +38,28 @@ public final class Main {
 
     private static void train(Path data, Map<String, String> options) throws IOException {
         var licences = options.getOrDefault("--licences", "permissive");
-        var lexicon = Path.of(options.getOrDefault("--lexicon", "functions/model/lexicon/lexicon.tsv"));
+        var home = Path.of(options.getOrDefault("--home", "functions/model"));
         var file = Path.of(options.getOrDefault("--out", licences + ".weights"));
         int lines = Integer.parseInt(options.getOrDefault("--lines", "65536"));
-        new Train(lexicon, new Corpus(data), System.out).train(!licences.equals("all"), lines, file);
+        new Train(home, new Corpus(data), System.out).train(!licences.equals("all"), lines, file);
+    }
+
+    private static void speed(Path data, Map<String, String> options) throws IOException {
+        var speed = new Speed(model(options), System.out);
+        var items = new Corpus(data).read("dev", false);
+        speed.measure("tweets", texts(items, "semeval13_16"));
+        speed.measure("reviews", texts(items, "tripadvisor_fr"));
+    }
+
+    private static List<String> texts(List<Item> items, String source) {
+        return items.stream()
+                .filter(item -> item.source().equals(source))
+                .map(Item::text)
+                .toList();
+    }
+
+    private static Model model(Map<String, String> options) {
+        return Model.chosen(Optional.ofNullable(options.get("--weights")));
     }
 
     private static Map<String, String> options(List<String> arguments) {

@@ -11,24 +11,25 @@ import java.util.List;
 final class Train {
     private static final int SEEN = 3;
 
-    private final Path lexicon;
+    private final Path home;
     private final Corpus corpus;
     private final PrintStream out;
 
-    Train(Path lexicon, Corpus corpus, PrintStream out) {
-        this.lexicon = lexicon;
+    /** Learns from a corpus and from what lies in this module's folder. */
+    Train(Path home, Corpus corpus, PrintStream out) {
+        this.home = home;
         this.corpus = corpus;
         this.out = out;
     }
 
     void train(boolean permissiveOnly, int lines, Path file) throws IOException {
-        var words = Lexicon.read(lexicon);
-        var items = corpus.read("train", permissiveOnly);
+        var words = Lexicon.read(home.resolve("lexicon/lexicon.tsv"));
+        var items = new Lessons(corpus, home.resolve("invented"), permissiveOnly).all();
         var examples = new Examples(words);
         var dictionary = examples.dictionary(items, SEEN);
         words.tones().keySet().stream().sorted().forEach(dictionary::add);
         var train = examples.of(items, dictionary);
-        var unseen = examples.of(corpus.read("dev", permissiveOnly), dictionary);
+        var unseen = examples.of(corpus.read("dev", false), dictionary);
         out.println(train.size() + " texts, " + dictionary.size() + " features");
 
         var first = learn(dictionary.size(), train);

@@ -22,9 +22,9 @@ public record Chances(float[] columns, float[] tilt) {
         return softmax(head, 1);
     }
 
-    /** A yes, weighed so that from 0.5 on the answer to give is yes. */
-    public double weighedYes(Head head) {
-        return sigmoid(columns[head.column()] + tilt[head.column()]);
+    /** A yes, weighed with other evidence so that from 0.5 on the answer to give is yes. */
+    public double weighedYes(Head head, double evidence) {
+        return sigmoid(columns[head.column()] + tilt[head.column()] + evidence);
     }
 
     private double[] softmax(Head head, double share) {

@@ -6,8 +6,6 @@ public enum Head {
     SOCIAL(5, 3),
     /** Tone of a review: negative, neutral, positive. */
     REVIEW(8, 3),
-    /** Whether it reads like a review rather than a post. */
-    GENRE(11, 1),
     /** What a text says of the one it is about: negative, neutral, positive. */
     REPUTATION(12, 3),
     /** How soon a reputation manager would read it: unimportant, mildly important, alert. */
@@ -22,7 +20,11 @@ public enum Head {
     /** Danger to health. */
     SAFETY(23, 1),
     /** A checkable claim. */
-    CLAIM(24, 1);
+    CLAIM(24, 1),
+    /** Tone of a post to a company's service: negative, neutral, positive. */
+    SERVICE(25, 3),
+    /** What a text is: a post, a review, a post to a company's service. */
+    GENRE(28, 3);
 
     /** Columns of a row: a check of two, three of the lexicon, then the heads. */
     public static final int COLUMNS = 32;
