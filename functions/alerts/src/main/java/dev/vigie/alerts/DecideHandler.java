@@ -11,10 +11,13 @@ import dev.vigie.incident.Outcome;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
+import dev.vigie.store.metric.Metric;
+import dev.vigie.store.metric.Metrics;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,15 +34,26 @@ public final class DecideHandler implements RequestHandler<DynamodbEvent, Stream
     private static final Logger log = LoggerFactory.getLogger(DecideHandler.class);
 
     private final Lookouts lookouts;
+    private final Metrics metrics;
 
     /** For Lambda. */
     public DecideHandler() {
-        this(Wiring.fromEnvironment().lookouts());
+        this(Wiring.fromEnvironment());
     }
 
-    /** For tests and the local runner. */
+    private DecideHandler(Wiring wiring) {
+        this(wiring.lookouts(), wiring.metrics());
+    }
+
+    /** For one machine, where whoever watches sees what happens. */
     public DecideHandler(Lookouts lookouts) {
+        this(lookouts, Metrics.NONE);
+    }
+
+    /** For tests. */
+    DecideHandler(Lookouts lookouts, Metrics metrics) {
         this.lookouts = lookouts;
+        this.metrics = metrics;
     }
 
     @Override
@@ -88,7 +102,7 @@ public final class DecideHandler implements RequestHandler<DynamodbEvent, Stream
         return Optional.empty();
     }
 
-    private static void say(BusinessId business, Optional<Outcome> outcome) {
+    private void say(BusinessId business, Optional<Outcome> outcome) {
         outcome.ifPresentOrElse(
                 folded -> {
                     var reasons = folded.dispositions().stream()
@@ -99,6 +113,10 @@ public final class DecideHandler implements RequestHandler<DynamodbEvent, Stream
                             business,
                             reasons,
                             folded.owed().size());
+                    metrics.count(Map.of(
+                            Metric.MENTIONS_DECIDED,
+                                    (long) folded.dispositions().size(),
+                            Metric.ALERTS_OWED, (long) folded.owed().size()));
                 },
                 () -> log.info("{}: no such business any more, its mentions are passed over", business));
     }

@@ -9,8 +9,11 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchIt
 import dev.vigie.store.Alerts;
 import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
+import dev.vigie.store.metric.Metric;
+import dev.vigie.store.metric.Metrics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,15 +27,26 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
     private static final Logger log = LoggerFactory.getLogger(NotifyHandler.class);
 
     private final Courier courier;
+    private final Metrics metrics;
 
     /** For Lambda. */
     public NotifyHandler() {
-        this(Wiring.fromEnvironment().courier());
+        this(Wiring.fromEnvironment());
     }
 
-    /** For tests and the local runner. */
+    private NotifyHandler(Wiring wiring) {
+        this(wiring.courier(), wiring.metrics());
+    }
+
+    /** For one machine, where whoever watches sees what happens. */
     public NotifyHandler(Courier courier) {
+        this(courier, Metrics.NONE);
+    }
+
+    /** For tests. */
+    NotifyHandler(Courier courier, Metrics metrics) {
         this.courier = courier;
+        this.metrics = metrics;
     }
 
     @Override
@@ -45,6 +59,7 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
                 var number = told.getDynamodb().getSequenceNumber();
                 log.error("notify failed at {}", number, failure);
                 failed.add(new BatchItemFailure(number));
+                metrics.count(Map.of(Metric.ALERTS_FAILED, 1L));
             }
         }
         return new StreamsEventResponse(failed.isEmpty() ? List.of() : List.of(failed.getFirst()));
@@ -58,5 +73,8 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
         var alert = Alerts.of(change.after().get()).value().alert();
         var parcel = courier.send(alert.business(), alert.id());
         log.info("{}: {} to {}: {}", alert.business(), alert.kind(), alert.ways(), parcel);
+        if (parcel instanceof Courier.Parcel.Sent) {
+            metrics.count(Map.of(Metric.ALERTS_SENT, 1L));
+        }
     }
 }

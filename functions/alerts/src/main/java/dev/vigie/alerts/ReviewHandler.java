@@ -2,6 +2,8 @@ package dev.vigie.alerts;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.vigie.store.metric.Metric;
+import dev.vigie.store.metric.Metrics;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,15 +13,26 @@ public final class ReviewHandler implements RequestHandler<Map<String, Object>, 
     private static final Logger log = LoggerFactory.getLogger(ReviewHandler.class);
 
     private final Rounds rounds;
+    private final Metrics metrics;
 
     /** For Lambda. */
     public ReviewHandler() {
-        this(Wiring.fromEnvironment().rounds());
+        this(Wiring.fromEnvironment());
     }
 
-    /** For tests and the local runner. */
+    private ReviewHandler(Wiring wiring) {
+        this(wiring.rounds(), wiring.metrics());
+    }
+
+    /** For one machine, where whoever watches sees what happens. */
     public ReviewHandler(Rounds rounds) {
+        this(rounds, Metrics.NONE);
+    }
+
+    /** For tests. */
+    ReviewHandler(Rounds rounds, Metrics metrics) {
         this.rounds = rounds;
+        this.metrics = metrics;
     }
 
     @Override
@@ -28,8 +41,13 @@ public final class ReviewHandler implements RequestHandler<Map<String, Object>, 
         if (!seen.equals(Rounds.Seen.NOTHING)) {
             log.info("review: {}", seen);
         }
-        if (seen.failed() > 0) {
-            throw new IllegalStateException(seen.failed() + " reviews failed and will be tried again: " + seen);
+        metrics.count(Map.of(
+                Metric.ALERTS_OWED, (long) seen.owed(),
+                Metric.ALERTS_SENT, (long) seen.sentAgain(),
+                Metric.ALERTS_FAILED, (long) seen.unsent(),
+                Metric.OLDEST_UNSENT, seen.oldestUnsent().toSeconds()));
+        if (seen.failed() + seen.unsent() > 0) {
+            throw new IllegalStateException("what failed will be tried again: " + seen);
         }
         return seen;
     }

@@ -16,7 +16,6 @@ import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +70,7 @@ class SampleEventsTest {
         bakery.decide.handleRequest(event("decide", DynamodbEvent.class), CONTEXT);
         var owed =
                 bakery.store.after(Table.ALERTS, BigInteger.ZERO, 10).getFirst().after();
+        SampleEvents.follow("notify", owed.orElseThrow());
         var told = change(Table.ALERTS, "notify").after();
 
         var answer = bakery.notify.handleRequest(event("notify", DynamodbEvent.class), CONTEXT);
@@ -128,6 +128,6 @@ class SampleEventsTest {
     }
 
     private static String json(String name) throws IOException {
-        return Files.readString(CloudFormation.ROOT.resolve("infrastructure/events/" + name + ".json"));
+        return SampleEvents.text(name);
     }
 }

@@ -6,6 +6,7 @@ import dev.vigie.scrapers.fetch.Limits;
 import dev.vigie.scrapers.fetch.Manners;
 import dev.vigie.store.dynamodb.Clients;
 import dev.vigie.store.dynamodb.StoreInDynamoDb;
+import dev.vigie.store.metric.Metrics;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -33,6 +34,10 @@ final class Wiring {
         var visits = new Visits(Scrapers.standard(), fetcher, clock);
         var store = StoreInDynamoDb.open(need("TABLE_PREFIX"), clock);
         return new Collect(store, visits, new Matching(LearnedScorer.of(environment), authors()), clock, chance);
+    }
+
+    Metrics metrics() {
+        return Metrics.embedded(System.out, need("TABLE_PREFIX"), Clock.systemUTC());
     }
 
     private Pseudonyms authors() {

@@ -17,7 +17,12 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SourceCommand.class,
             ParseCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            DetectCommand.class,
+            BusinessCommand.class,
+            ContactsCommand.class,
+            StatusCommand.class,
+            DoctorCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
