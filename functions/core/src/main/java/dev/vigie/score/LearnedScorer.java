@@ -3,7 +3,6 @@ package dev.vigie.score;
 import dev.vigie.business.Watch;
 import dev.vigie.mention.Content;
 import dev.vigie.score.model.Model;
-import java.util.Map;
 import java.util.Optional;
 
 /** Scores by cues and by what was learned from labelled texts: the cues know the trade, the model knows the language. */
@@ -19,12 +18,6 @@ public final class LearnedScorer implements Scorer {
     /** The scorer as it ships. */
     public static LearnedScorer shipped() {
         return new LearnedScorer(CueScorer.fromResources(), Model.shipped());
-    }
-
-    /** The scorer that an environment asks for: {@code VIGIE_MODEL} may name another file of weights. */
-    public static LearnedScorer of(Map<String, String> environment) {
-        return new LearnedScorer(
-                CueScorer.fromResources(), Model.chosen(Optional.ofNullable(environment.get("VIGIE_MODEL"))));
     }
 
     @Override

@@ -2,17 +2,16 @@ package dev.vigie.model;
 
 import dev.vigie.score.model.Model;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** {@code train}, {@code figures}, {@code speed}: the commands of this module. */
+/** {@code train}, {@code speed}: the commands of this module. */
 public final class Main {
     private static final String USAGE = """
             usage: train   --data DIR [--licences permissive|all] [--out FILE]
-                   figures --data DIR [--weights FILE] [--split dev]
                    speed   --data DIR [--weights FILE]
                    first""";
 
@@ -58,8 +57,14 @@ public final class Main {
                 .toList();
     }
 
-    private static Model model(Map<String, String> options) {
-        return Model.chosen(Optional.ofNullable(options.get("--weights")));
+    private static Model model(Map<String, String> options) throws IOException {
+        var file = options.get("--weights");
+        if (file == null) {
+            return Model.shipped();
+        }
+        try (var in = Files.newInputStream(Path.of(file))) {
+            return Model.read(in);
+        }
     }
 
     private static Map<String, String> options(List<String> arguments) {

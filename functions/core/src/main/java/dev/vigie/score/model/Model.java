@@ -3,10 +3,7 @@ package dev.vigie.score.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What was learned from labelled texts. Never changes, and may be shared between threads. */
 public final class Model {
@@ -28,22 +25,7 @@ public final class Model {
         }
     }
 
-    /** The weights of a file that an operator chose, or those that ship. */
-    public static Model chosen(Optional<String> file) {
-        return file.filter(name -> !name.isBlank())
-                .map(name -> at(Path.of(name)))
-                .orElseGet(Model::shipped);
-    }
-
-    /** Weights that an operator chose. */
-    public static Model at(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("VIGIE_MODEL: " + file + " cannot be read; name a .weights file", e);
-        }
-    }
-
+    /** The weights of another file. */
     public static Model read(InputStream in) throws IOException {
         return new Model(Weights.read(in));
     }
