@@ -1,6 +1,5 @@
 package dev.vigie.scrapers;
 
-import dev.vigie.score.CueScorer;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
 import dev.vigie.scrapers.fetch.Manners;
@@ -33,7 +32,7 @@ final class Wiring {
         var fetcher = new Fetcher(Limits.USUAL, Manners.USUAL, clock, chance);
         var visits = new Visits(Scrapers.standard(), fetcher, clock);
         var store = StoreInDynamoDb.open(need("TABLE_PREFIX"), clock);
-        return new Collect(store, visits, new Matching(new CueScorer(), authors()), clock, chance);
+        return new Collect(store, visits, new Matching(ChosenScorer.of(environment), authors()), clock, chance);
     }
 
     Metrics metrics() {
