@@ -147,7 +147,8 @@ final class Stock {
                 tally,
                 stories,
                 incident.care(),
-                incident.log());
+                incident.log(),
+                incident.dossier());
     }
 
     private static Signal signal(Story story) {

@@ -49,6 +49,11 @@ public record Identity(Sketch sketch, String link, String title, String author, 
         return !title.isEmpty() && title.equals(other.title);
     }
 
+    /** Whether this is known to be by the author of this pseudonym. */
+    boolean isBy(String pseudonym) {
+        return !author.isEmpty() && !pseudonym.isBlank() && author.equals(brief(pseudonym));
+    }
+
     /** Whether both are known to be by one author. */
     public boolean isOneAuthor(Identity other) {
         return !author.isEmpty() && author.equals(other.author);
