@@ -17,16 +17,25 @@ public record Watched(Pulse pulse, List<Incident> incidents) {
 
     /** The open incident of a family; there is never more than one. */
     public Optional<Incident> open(Family family) {
-        return incidents.stream()
-                .filter(incident -> incident.isOpen() && incident.family() == family)
-                .findFirst();
+        for (var incident : incidents) {
+            if (incident.family() == family && incident.isOpen()) {
+                return Optional.of(incident);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The gravest open incident, the oldest one if several are as grave. */
     public Optional<Incident> gravest() {
-        return incidents.stream()
-                .filter(Incident::isOpen)
-                .reduce((first, second) -> second.level().compareTo(first.level()) > 0 ? second : first);
+        var gravest = Optional.<Incident>empty();
+        for (var incident : incidents) {
+            if (incident.isOpen()
+                    && (gravest.isEmpty()
+                            || incident.level().compareTo(gravest.get().level()) > 0)) {
+                gravest = Optional.of(incident);
+            }
+        }
+        return gravest;
     }
 
     Watched with(Pulse changed) {
