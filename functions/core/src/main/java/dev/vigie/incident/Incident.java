@@ -1,6 +1,8 @@
 package dev.vigie.incident;
 
 import dev.vigie.business.BusinessId;
+import dev.vigie.pulse.Pulse;
+import dev.vigie.rumour.Rumour;
 import dev.vigie.score.Signal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +57,16 @@ public record Incident(
 
     public boolean isOpen() {
         return !care.state().isOver();
+    }
+
+    /** Whether it still matters to what is decided: while it is open, lately closed, or a claim that may come back. */
+    public boolean isRemembered(Instant now) {
+        if (isOpen()) {
+            return true;
+        }
+        var last = log.isEmpty() ? tally.lastBad() : log.getLast().at();
+        var kept = dossier.rumour().isPresent() ? Rumour.REMEMBERED : Pulse.MEMORY;
+        return last.plus(kept).isAfter(now);
     }
 
     /** The same, otherwise taken care of. */

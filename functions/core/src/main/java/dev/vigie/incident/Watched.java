@@ -1,6 +1,7 @@
 package dev.vigie.incident;
 
 import dev.vigie.pulse.Pulse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,20 @@ public record Watched(Pulse pulse, List<Incident> incidents) {
             }
         }
         return gravest;
+    }
+
+    /**
+     * The same without incidents that are over and forgotten: a closed one says for as long as a story is remembered
+     * which stories have been judged, and for two years which claim it was about.
+     */
+    public Watched remembered(Instant now) {
+        var kept = new ArrayList<Incident>(incidents.size());
+        for (var incident : incidents) {
+            if (incident.isRemembered(now)) {
+                kept.add(incident);
+            }
+        }
+        return kept.size() == incidents.size() ? this : new Watched(pulse, kept);
     }
 
     Watched with(Pulse changed) {
