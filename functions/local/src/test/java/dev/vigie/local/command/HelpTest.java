@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "watch", "check", "source test", "parse", "score"})
+    @ValueSource(strings = {"demo", "watch", "check", "source test", "parse", "article", "reviews", "score"})
     void everyCommandExplainsItselfWithAnExample(String command) {
         var ran = Ran.vigie((command + " --help").split(" "));
 
