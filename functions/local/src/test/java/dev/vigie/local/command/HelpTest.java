@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "watch", "check", "source test", "parse", "article", "reviews", "score"})
+    @ValueSource(
+            strings = {"demo", "watch", "check", "source test", "source find", "parse", "article", "reviews", "score"})
     void everyCommandExplainsItselfWithAnExample(String command) {
         var ran = Ran.vigie((command + " --help").split(" "));
 

@@ -13,11 +13,12 @@ public final class ArticleReader {
     public static Article read(String html, String url) {
         var page = Jsoup.parse(html, url, Parser.htmlParser().setMaxDepth(DEEPEST));
         var statements = Statements.of(page);
+        var title = Title.of(page, statements);
         return new Article(
-                Title.of(page, statements),
+                title,
                 Author.of(page, statements),
                 new PageDate(page, url, statements).find(),
                 PageLanguage.of(page, statements),
-                MainText.of(page, statements));
+                MainText.of(page, statements, title));
     }
 }

@@ -10,14 +10,14 @@ final class MainText {
 
     private MainText() {}
 
-    static String of(Document page, Statements statements) {
+    static String of(Document page, Statements statements, String title) {
         var best = "";
         for (var attempt : List.of(
                 new Attempt(true, true, true),
                 new Attempt(false, true, true),
                 new Attempt(false, false, true),
                 new Attempt(false, false, false))) {
-            var text = attempt.read(page);
+            var text = attempt.read(page, title);
             if (text.length() >= ENOUGH) {
                 return text;
             }
@@ -29,7 +29,7 @@ final class MainText {
 
     /** How strict to be; a page that yields too little is read again with more patience. */
     private record Attempt(boolean dropsUnlikely, boolean byHints, boolean byDensity) {
-        String read(Document page) {
+        String read(Document page, String title) {
             var body = Boxes.of(page.body());
             if (dropsUnlikely) {
                 body.each(Attempt::dropUnlikely);
@@ -38,7 +38,7 @@ final class MainText {
             var parts = Gathering.around(new Scoring(byHints).best(body));
             Cleaning.clean(parts, byHints, byDensity);
             parts.forEach(Furniture::clear);
-            return Rendering.text(Trimming.trim(Rendering.lines(parts), page.title()));
+            return Rendering.text(Trimming.trim(Rendering.lines(parts), title));
         }
 
         private static void dropUnlikely(Box box) {
