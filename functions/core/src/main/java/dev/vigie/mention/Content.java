@@ -14,6 +14,9 @@ public record Content(String url, String author, String title, String text, Opti
     /** Longer texts are cut here: no complaint needs more, and a table row holds it with ease. */
     public static final int MAX_TEXT = 8_000;
 
+    /** What stands for the words of a mention that was taken away where it stood. */
+    private static final String WITHDRAWN = "[…]";
+
     public Content {
         if (url.isBlank()) {
             throw new IllegalArgumentException("a mention has a url");
@@ -30,5 +33,14 @@ public record Content(String url, String author, String title, String text, Opti
     /** Title and text as one. */
     public String whole() {
         return title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+    }
+
+    /** Without its words and its author: it was taken away where it stood. */
+    public Content withdrawn() {
+        return new Content(url, "", "", WITHDRAWN, Optional.empty());
+    }
+
+    public boolean isWithdrawn() {
+        return text.equals(WITHDRAWN) && title.isEmpty();
     }
 }

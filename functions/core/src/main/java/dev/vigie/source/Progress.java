@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param note one line about it for people; empty when all is well
  * @param etag and {@code lastModified}: what the server wants to hear in a conditional request
  * @param cursor where an incremental scraper goes on
+ * @param lastChange when it last said something else than the time before
+ * @param movedTo where its page has moved for good, if it has
  */
 public record Progress(
         Instant nextFetch,
@@ -22,7 +24,31 @@ public record Progress(
         String note,
         Optional<String> etag,
         Optional<String> lastModified,
-        Optional<String> cursor) {
+        Optional<String> cursor,
+        Optional<Change> lastChange,
+        Optional<String> movedTo) {
+    public Progress(
+            Instant nextFetch,
+            Optional<Instant> lastSuccess,
+            int failures,
+            State state,
+            String note,
+            Optional<String> etag,
+            Optional<String> lastModified,
+            Optional<String> cursor) {
+        this(
+                nextFetch,
+                lastSuccess,
+                failures,
+                state,
+                note,
+                etag,
+                lastModified,
+                cursor,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Five outcomes that must never be taken for one another, and not tried yet. */
     public enum State {
         NEW,
@@ -34,9 +60,21 @@ public record Progress(
         FAILED
     }
 
+    /**
+     * A change of what a place says.
+     *
+     * @param digest of what it said then, so that the next change is seen
+     */
+    public record Change(Instant at, String digest) {}
+
     /** A source that nobody has looked at yet, due at once. */
     public static Progress untried(Instant now) {
         return new Progress(
                 now, Optional.empty(), 0, State.NEW, "", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, to be looked at later. */
+    public Progress postponed(Instant until) {
+        return new Progress(until, lastSuccess, failures, state, note, etag, lastModified, cursor, lastChange, movedTo);
     }
 }

@@ -22,6 +22,8 @@ import dev.vigie.scrapers.Matching;
 import dev.vigie.scrapers.Pseudonyms;
 import dev.vigie.scrapers.ScrapeHandler;
 import dev.vigie.scrapers.Scrapers;
+import dev.vigie.scrapers.Secrets;
+import dev.vigie.scrapers.TurnsInStore;
 import dev.vigie.scrapers.Visits;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
@@ -58,11 +60,12 @@ final class Bakery implements AutoCloseable {
         store = new StoreOnDisk(folder.resolve("vigie.db"), clock);
         var key = new byte[32];
         var links = new Links(key, "https://vigie.example");
-        var visits = new Visits(Scrapers.standard(), fetcher, clock);
+        var scraped = view.apply("Scrape").apply(store);
+        var turns = new TurnsInStore(scraped, Manners.USUAL.spacing());
+        var visits = new Visits(Scrapers.standard(), fetcher, Secrets.none(), turns, clock);
         var matching = new Matching(new CueScorer(), new Pseudonyms(new byte[32]));
         Outbox outbox = this::deliver;
-        scrape = new ScrapeHandler(
-                new Collect(view.apply("Scrape").apply(store), visits, matching, clock, new Random(1)));
+        scrape = new ScrapeHandler(new Collect(scraped, visits, matching, clock, new Random(1)));
         decide = new DecideHandler(new Lookouts(view.apply("Decide").apply(store)));
         notify = new NotifyHandler(new Courier(view.apply("Notify").apply(store), links, outbox, clock));
         var reviewed = view.apply("Review").apply(store);

@@ -51,9 +51,6 @@ class PermissionsTest {
     void eachRoleMayDoInTheTablesWhatItsFunctionDoesAndNothingElse() throws IOException {
         try (var bakery = new Bakery(folder, name -> store -> new Watched(store, needed(name)))) {
             fallIll(bakery);
-            bakery.decide.handleRequest(
-                    StreamRows.event(Table.MENTIONS, bakery.store.after(Table.MENTIONS, BigInteger.ZERO, 100)),
-                    CONTEXT);
             bakery.refuse(true);
             bakery.notify.handleRequest(
                     StreamRows.event(Table.ALERTS, bakery.store.after(Table.ALERTS, BigInteger.ZERO, 100)), CONTEXT);
@@ -66,7 +63,7 @@ class PermissionsTest {
         assertThat(needed).isEqualTo(allowed());
     }
 
-    /** A feed in which two customers say that they fell ill is scraped. */
+    /** A feed in which two customers say that they fell ill is scraped, decided upon, and scraped again. */
     private static void fallIll(Bakery bakery) throws IOException {
         var web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         web.createContext("/rss.xml", exchange -> {
@@ -89,6 +86,12 @@ class PermissionsTest {
             new Onboarding(bakery.store).put(Bakery.profile(feed), bakery.clock.instant());
             var report = bakery.scrape.handleRequest(Map.of("kind", "rss"), CONTEXT);
             assertThat(report.added()).isEqualTo(2);
+            bakery.decide.handleRequest(
+                    StreamRows.event(Table.MENTIONS, bakery.store.after(Table.MENTIONS, BigInteger.ZERO, 100)),
+                    CONTEXT);
+            // What an open incident is about is looked at again.
+            bakery.clock.set(Bakery.ILL.plus(Duration.ofMinutes(20)));
+            bakery.scrape.handleRequest(Map.of("kind", "rss"), CONTEXT);
         } finally {
             web.stop(0);
         }

@@ -11,6 +11,7 @@ import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFact
 import dev.vigie.local.run.LocalContext;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.scrapers.ScrapeReport;
+import dev.vigie.scrapers.Scrapers;
 import dev.vigie.store.Alerts;
 import dev.vigie.store.Businesses;
 import dev.vigie.store.LambdaJson;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each function takes its sample event, read as Lambda reads it. */
@@ -60,11 +62,15 @@ class SampleEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rss", "page", "reviews"})
+    @MethodSource("kinds")
     void aScrapeFunctionIsToldItsKind(String kind) throws IOException {
         var report = bakery.scrape.handleRequest(plain(SampleEvents.text("scrape-" + kind)), CONTEXT);
 
         assertThat(report).extracting(ScrapeReport::kind, ScrapeReport::sources).containsExactly(kind, 0);
+    }
+
+    static List<String> kinds() {
+        return Scrapers.standard().kinds();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.vigie.scrapers.Scrapers;
 import dev.vigie.store.Table;
 import dev.vigie.store.metric.Metric;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class TemplateTest {
 
     @Test
     void everyHandlerIsAClassOfOurs() {
-        assertThat(functions).hasSize(7);
+        assertThat(functions).hasSize(Scrapers.standard().all().size() + 4);
         functions.forEach((name, function) -> {
             var handler = text(function, "Handler").split("::", 2);
             assertThatCode(() -> {
@@ -140,7 +141,7 @@ class TemplateTest {
     @Test
     void aTickThatFailsIsSeen() {
         assertThat(events("ScheduleV2"))
-                .hasSize(4)
+                .hasSize(Scrapers.standard().all().size() + 1)
                 .allSatisfy(
                         schedule -> assertThat(in(schedule, "DeadLetterConfig")).isNotEmpty());
         functions.values().stream()
@@ -152,8 +153,10 @@ class TemplateTest {
     @Test
     void everyKindOfSourceHasItsTick() {
         assertThat(events("ScheduleV2").map(schedule -> text(schedule, "Input")))
-                .containsExactlyInAnyOrder(
-                        "{\"kind\": \"rss\"}", "{\"kind\": \"page\"}", "{\"kind\": \"reviews\"}", "{}");
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("{}"),
+                                Scrapers.standard().kinds().stream().map(kind -> "{\"kind\": \"" + kind + "\"}"))
+                        .toList());
     }
 
     @Test

@@ -34,9 +34,11 @@ final class Audience {
                 .toList();
     }
 
-    /** Whether any of them has an open incident. */
-    boolean isTroubled(List<Business> all) {
-        return all.stream().anyMatch(business -> troubled.computeIfAbsent(business.id(), this::hasOpenIncident));
+    /** Those of them that have an open incident. */
+    List<Business> troubled(List<Business> all) {
+        return all.stream()
+                .filter(business -> troubled.computeIfAbsent(business.id(), this::hasOpenIncident))
+                .toList();
     }
 
     private boolean hasOpenIncident(BusinessId business) {

@@ -20,7 +20,9 @@ final class Channels {
     static Channel of(SourceSpec spec, String url) {
         return spec.channel().orElseGet(() -> switch (spec.kind()) {
             case "reviews" -> Channel.REVIEW;
-            case "page" -> Channel.FORUM;
+            case "page", "discourse", "stackexchange", "hackernews" -> Channel.FORUM;
+            case "mastodon", "bluesky", "lemmy", "youtube", "reddit" -> Channel.SOCIAL;
+            case "gdelt" -> Channel.PRESS;
             default -> isPress(url) ? Channel.PRESS : Channel.WEB;
         });
     }

@@ -2,13 +2,13 @@ package dev.vigie.scrapers;
 
 import dev.vigie.business.Business;
 import dev.vigie.mention.SourceId;
+import dev.vigie.source.Progress.State;
 import dev.vigie.source.Source;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.Sources;
 import dev.vigie.store.Store;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -28,25 +28,23 @@ public final class Collect {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     /** No visit begins with less time left than one may take. */
-    private static final Duration LAST_START = Duration.ofSeconds(35);
+    private static final Duration LAST_START = Duration.ofSeconds(55);
 
-    private static final int AT_ONCE = 32;
-    private static final int MOST_SOURCES = 1_000;
+    private static final int AT_ONCE = 64;
+    private static final int MOST_SOURCES = 4_000;
 
     private final Store store;
     private final Sources sources;
-    private final Mentions mentions;
     private final Visits visits;
-    private final Matching matching;
+    private final Keeping keeping;
     private final Pace pace;
     private final Clock clock;
 
     public Collect(Store store, Visits visits, Matching matching, Clock clock, RandomGenerator chance) {
         this.store = store;
         this.sources = new Sources(store);
-        this.mentions = new Mentions(store);
         this.visits = visits;
-        this.matching = matching;
+        this.keeping = new Keeping(new Mentions(store), matching);
         this.pace = new Pace(chance);
         this.clock = clock;
     }
@@ -95,25 +93,26 @@ public final class Collect {
         }
         var source = lease.get().source();
         var businesses = audience.of(id);
+        var troubled = audience.troubled(businesses);
         var visit = visits.visit(source);
-        var added = keep(source, businesses, visit.found());
-        var next = pace.after(source, visit, audience.isTroubled(businesses), clock.instant());
+        var added = keeping.keep(source, businesses, troubled, visit, clock.instant());
+        if (visit.isFine()) {
+            lookAgain(source, troubled, visit);
+        }
+        var next = pace.after(source, visit, !troubled.isEmpty(), clock.instant());
         sources.giveBack(lease.get(), next);
-        tally.add(source, visit, added);
+        if (visit.state() != State.NEW) {
+            tally.add(source, visit, added);
+        }
     }
 
-    private int keep(Source source, List<Business> businesses, List<Found> all) {
-        var now = clock.instant();
-        var added = 0;
-        for (var business : businesses) {
-            for (var found : all) {
-                added += keep(source, business, found, now) ? 1 : 0;
+    /** What an open incident is about is looked at again, also where it stands on no first page any more. */
+    private void lookAgain(Source source, List<Business> troubled, Visit visit) {
+        for (var business : troubled) {
+            var hot = keeping.hot(source, business, visit, clock.instant());
+            if (!hot.isEmpty()) {
+                keeping.follow(source, business, visits.revisit(source, hot), clock.instant());
             }
         }
-        return added;
-    }
-
-    private boolean keep(Source source, Business business, Found found, Instant now) {
-        return matching.match(source, business, found, now).map(mentions::add).orElse(false);
     }
 }

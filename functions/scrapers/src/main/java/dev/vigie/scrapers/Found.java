@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text plain text or HTML; becomes plain text before anything is kept
  * @param stars a rating on a scale of 1 to 5
  * @param language what the place says the language is, such as {@code fr}
+ * @param parent the place's own name for what it answers, or its address
  */
 public record Found(
         Optional<String> guid,
@@ -22,7 +23,8 @@ public record Found(
         Optional<Instant> published,
         Reach reach,
         Optional<Double> stars,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<String> parent) {
     public Found {
         if (url.isBlank()) {
             throw new IllegalArgumentException("what is found has a url");
@@ -30,5 +32,19 @@ public record Found(
         if (title.isBlank() && text.isBlank()) {
             throw new IllegalArgumentException("what is found has a title or a text");
         }
+    }
+
+    /** A text that answers nothing. */
+    public Found(
+            Optional<String> guid,
+            String url,
+            String author,
+            String title,
+            String text,
+            Optional<Instant> published,
+            Reach reach,
+            Optional<Double> stars,
+            Optional<String> language) {
+        this(guid, url, author, title, text, published, reach, stars, language, Optional.empty());
     }
 }

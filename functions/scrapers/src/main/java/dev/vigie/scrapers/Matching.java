@@ -46,7 +46,7 @@ public final class Matching {
         var mention = new Mention(
                 business.id(),
                 MentionId.of(source.id(), found.guid(), found.url()),
-                new Origin(source.id(), spec.kind(), Channels.of(spec, found.url())),
+                new Origin(source.id(), spec.kind(), Channels.of(spec, found.url()), found.guid(), found.parent()),
                 content,
                 found.published().orElse(now),
                 now,

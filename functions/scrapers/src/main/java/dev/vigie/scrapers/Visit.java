@@ -9,9 +9,13 @@ import java.util.Optional;
 /**
  * What came of looking at one source once.
  *
+ * @param state NEW where it was not looked at, because it was not its turn
  * @param note one line for people; empty when all is well
  * @param notBefore the server does not want to be asked again before then
  * @param cursor where to go on next time
+ * @param then what the last answer says to ask next
+ * @param gone the place's own names of texts that have been taken away
+ * @param movedTo where its page has moved for good, if it has
  */
 public record Visit(
         State state,
@@ -19,9 +23,24 @@ public record Visit(
         List<Found> found,
         Validators validators,
         Optional<Instant> notBefore,
-        Optional<String> cursor) {
+        Optional<String> cursor,
+        List<Ask> then,
+        List<String> gone,
+        Optional<String> movedTo) {
     public Visit {
         found = List.copyOf(found);
+        then = List.copyOf(then);
+        gone = List.copyOf(gone);
+    }
+
+    public Visit(
+            State state,
+            String note,
+            List<Found> found,
+            Validators validators,
+            Optional<Instant> notBefore,
+            Optional<String> cursor) {
+        this(state, note, found, validators, notBefore, cursor, List.of(), List.of(), Optional.empty());
     }
 
     static Visit without(State state, String note) {
@@ -30,6 +49,11 @@ public record Visit(
 
     static Visit without(State state, String note, Optional<Instant> notBefore) {
         return new Visit(state, note, List.of(), Validators.NONE, notBefore, Optional.empty());
+    }
+
+    /** It was not its turn. */
+    static Visit postponed(Instant until) {
+        return without(State.NEW, "", Optional.of(until));
     }
 
     /** Whether the source is in order, be there news or not. */

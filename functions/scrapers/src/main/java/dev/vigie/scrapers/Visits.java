@@ -1,16 +1,14 @@
 package dev.vigie.scrapers;
 
-import dev.vigie.scrapers.fetch.Fetched;
 import dev.vigie.scrapers.fetch.Fetcher;
-import dev.vigie.scrapers.fetch.Validators;
 import dev.vigie.source.Progress.State;
 import dev.vigie.source.Source;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,25 +16,64 @@ import org.slf4j.LoggerFactory;
 public final class Visits {
     private static final Logger log = LoggerFactory.getLogger(Visits.class);
 
-    /** A page that is gone for good is asked for once a day, in case it was an accident. */
-    private static final Duration WHEN_GONE = Duration.ofDays(1);
-
     /** Fetching waits, reading works: a page's tree takes many times the memory of the page. */
     private static final int READERS = 2;
 
-    private final Semaphore readers = new Semaphore(READERS);
     private final Scrapers scrapers;
-    private final Fetcher fetcher;
+    private final Turns turns;
     private final Clock clock;
+    private final Asking asking;
 
+    /** For places that want no key, asked whenever we like. */
     public Visits(Scrapers scrapers, Fetcher fetcher, Clock clock) {
+        this(scrapers, fetcher, Secrets.none(), Turns.free(), clock);
+    }
+
+    public Visits(Scrapers scrapers, Fetcher fetcher, Secrets secrets, Turns turns, Clock clock) {
         this.scrapers = scrapers;
-        this.fetcher = fetcher;
+        this.turns = turns;
         this.clock = clock;
+        this.asking = new Asking(fetcher, new Signature(secrets, fetcher, clock), turns, new Semaphore(READERS), clock);
     }
 
     /** Whatever happens there, and whatever mistake the scraper holds, is this source's outcome and nobody else's. */
     public Visit visit(Source source) {
+        return guarded(source, scraper -> new Round(source, scraper, asking, turns, clock).go(scraper.plan(source)));
+    }
+
+    /**
+     * Looks at single texts again, by the place's own names for them; those that it does not show any more are gone.
+     * Nothing comes of it where the place cannot be asked so.
+     */
+    public Visit revisit(Source source, List<String> guids) {
+        return guarded(source, scraper -> {
+            var asks = scraper.recall(source, guids);
+            if (asks.isEmpty()) {
+                return Visit.without(State.NOT_MODIFIED, "");
+            }
+            var visit = new Round(source, scraper, asking, turns, clock).go(asks);
+            return asks.size() == 1 && visit.isFine() ? withMissing(visit, guids) : visit;
+        });
+    }
+
+    /** One request for all of them was answered: what it does not show is not there. */
+    private static Visit withMissing(Visit visit, List<String> guids) {
+        var missing = new HashSet<>(guids);
+        visit.found().forEach(found -> found.guid().ifPresent(missing::remove));
+        missing.addAll(visit.gone());
+        return new Visit(
+                visit.state(),
+                visit.note(),
+                visit.found(),
+                visit.validators(),
+                visit.notBefore(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(missing),
+                Optional.empty());
+    }
+
+    private Visit guarded(Source source, Function<Scraper, Visit> visit) {
         var kind = source.spec().kind();
         var scraper = scrapers.of(kind);
         if (scraper.isEmpty()) {
@@ -44,78 +81,10 @@ public final class Visits {
             return Visit.without(State.UNREADABLE, note);
         }
         try {
-            return visit(source, scraper.get());
+            return visit.apply(scraper.get());
         } catch (RuntimeException mistake) {
             log.error("the scraper {} failed at source {}", kind, source.id(), mistake);
             return Visit.without(State.UNREADABLE, "Vigie's own scraper " + kind + " failed: " + mistake);
         }
-    }
-
-    private Visit visit(Source source, Scraper scraper) {
-        var asks = scraper.plan(source);
-        var whole = Visit.without(State.NOT_MODIFIED, "");
-        for (var ask : asks) {
-            var next = outcome(source, scraper, fetcher.fetch(ask, known(source, asks.size())));
-            whole = joined(whole, next);
-            if (!next.isFine()) {
-                break;
-            }
-        }
-        return whole;
-    }
-
-    /** An etag belongs to one address, so it is of use only where there is one. */
-    private static Validators known(Source source, int asks) {
-        var progress = source.progress();
-        return asks == 1 ? new Validators(progress.etag(), progress.lastModified()) : Validators.NONE;
-    }
-
-    private Visit outcome(Source source, Scraper scraper, Fetched fetched) {
-        return switch (fetched) {
-            case Fetched.Page page -> reading(source, scraper, page);
-            case Fetched.NotModified(var freshUntil) -> Visit.without(State.NOT_MODIFIED, "", freshUntil);
-            case Fetched.Refused(var reason) -> Visit.without(State.BLOCKED, reason);
-            case Fetched.Failed(var reason, var retryAfter) -> Visit.without(State.FAILED, reason, retryAfter);
-            case Fetched.Gone(var reason) ->
-                Visit.without(State.FAILED, reason, Optional.of(clock.instant().plus(WHEN_GONE)));
-        };
-    }
-
-    private Visit reading(Source source, Scraper scraper, Fetched.Page page) {
-        var answer = page.answer();
-        var note = page.movedTo()
-                .map(url -> "has moved for good to " + url + "; change the profile")
-                .orElse("");
-        var validators = new Validators(answer.header("etag"), answer.header("last-modified"));
-        return switch (read(scraper, source, answer)) {
-            case Reading.Mentions(var found, var cursor) ->
-                new Visit(State.READ, note, found, validators, page.freshUntil(), cursor);
-            case Reading.Empty _ ->
-                new Visit(State.EMPTY, note, List.of(), validators, page.freshUntil(), Optional.empty());
-            // Without validators, so that the next answer cannot be "nothing new" and hide the trouble.
-            case Reading.Unreadable(var because) -> Visit.without(State.UNREADABLE, because);
-        };
-    }
-
-    private Reading read(Scraper scraper, Source source, Answer answer) {
-        readers.acquireUninterruptibly();
-        try {
-            return scraper.read(source, answer);
-        } finally {
-            readers.release();
-        }
-    }
-
-    private static Visit joined(Visit before, Visit next) {
-        var found = new ArrayList<>(before.found());
-        found.addAll(next.found());
-        var keepsState = next.state() == State.NOT_MODIFIED || next.state() == State.EMPTY && !found.isEmpty();
-        return new Visit(
-                keepsState && before.state() == State.READ ? before.state() : next.state(),
-                next.note(),
-                found,
-                next.validators(),
-                next.notBefore().or(before::notBefore),
-                next.cursor().or(before::cursor));
     }
 }

@@ -30,8 +30,10 @@ final class Wiring {
         // Instances that start from one snapshot must not spread their requests alike.
         var chance = new SecureRandom();
         var fetcher = new Fetcher(Limits.USUAL, Manners.USUAL, clock, chance);
-        var visits = new Visits(Scrapers.standard(), fetcher, clock);
         var store = StoreInDynamoDb.open(need("TABLE_PREFIX"), clock);
+        var secrets = new SecretsInSsm(Clients.of(SsmClient.builder()), need("SECRETS_PATH"));
+        var turns = new TurnsInStore(store, Manners.USUAL.spacing());
+        var visits = new Visits(Scrapers.standard(), fetcher, secrets, turns, clock);
         return new Collect(store, visits, new Matching(ChosenScorer.of(environment), authors()), clock, chance);
     }
 

@@ -238,7 +238,7 @@ class CollectTest {
     void aSourceIsLookedAtTwiceAsOftenWhileSomethingIsGoingOn() {
         town.web.page("/feed", "text/xml", Town.feed());
         var source = town.watch(bakery, "rss", "/feed", Map.of());
-        new Incidents(town.store).put(openIncident(), 0);
+        new Incidents(town.store).put(openIncident(bakery), 0);
 
         town.collect("rss");
 
@@ -246,12 +246,12 @@ class CollectTest {
                 .isBetween(Duration.ofSeconds(405), Duration.ofSeconds(495));
     }
 
-    private Incident openIncident() {
+    static Incident openIncident(Business business) {
         var assessment = new Assessment(Level.ALERT, Optional.empty(), List.of());
         var care = new Care(Care.State.OPEN, Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Town.NOON);
         var tally = new Incident.Tally(Town.NOON, Town.NOON, Town.NOON, 1, 1, 1, List.of(), List.of());
         return new Incident(
-                bakery.id(),
+                business.id(),
                 new IncidentId("i1"),
                 Family.SAFETY,
                 Signal.SAFETY,

@@ -61,15 +61,22 @@ record Fixture(String name, Path folder, Expected expected) {
     }
 
     Answer answer(byte[] body, String contentType) {
-        return new Answer(expected.address(), 200, Map.of("Content-Type", contentType), body);
+        return new Answer(expected.url().orElse(expected.address()), 200, Map.of("Content-Type", contentType), body);
     }
 
-    /** What the expected file holds. */
+    /**
+     * What the expected file holds.
+     *
+     * @param url what answered, where it is not the source's own address
+     * @param gone names of texts that the answer says were taken away
+     */
     record Expected(
             String input,
             String contentType,
             String address,
+            Optional<String> url,
             Optional<Map<String, String>> options,
+            Optional<List<String>> gone,
             List<Text> found) {}
 
     /** One text to be found; a guid of {@code ?} may be anything but absent. */
@@ -81,7 +88,10 @@ record Fixture(String name, Path folder, Expected expected) {
             String text,
             Optional<Instant> published,
             Optional<Double> stars,
-            Optional<String> language) {
+            Optional<String> language,
+            Optional<String> parent,
+            Optional<Long> followers,
+            Optional<Long> engagement) {
         static Text of(Found found, boolean anyGuid) {
             return new Text(
                     anyGuid ? found.guid().map(_ -> "?") : found.guid(),
@@ -91,7 +101,10 @@ record Fixture(String name, Path folder, Expected expected) {
                     PlainText.of(found.text()),
                     found.published(),
                     found.stars(),
-                    found.language());
+                    found.language(),
+                    found.parent(),
+                    Optional.of(found.reach().followers()).filter(count -> count > 0),
+                    Optional.of(found.reach().engagement()).filter(count -> count > 0));
         }
 
         boolean anyGuid() {

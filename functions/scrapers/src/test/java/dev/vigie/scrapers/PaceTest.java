@@ -46,6 +46,20 @@ class PaceTest {
     }
 
     @Test
+    void aPlaceThatIsQuietForDaysIsLookedAtLessOftenButEachHour() {
+        assertThat(afterQuiet(Duration.ofDays(2))).isEqualTo(QUARTER);
+        assertThat(afterQuiet(Duration.ofDays(6))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(afterQuiet(Duration.ofDays(400))).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void aSourceThatHadNoTurnIsAsItWas() {
+        var next = even.after(source(2), Visit.postponed(NOON.plusSeconds(30)), false, NOON);
+
+        assertThat(next).isEqualTo(source(2).progress().postponed(NOON.plusSeconds(30)));
+    }
+
+    @Test
     void theServersWishIsObeyedWithinReason() {
         assertThat(wait(State.READ, 0, true, Optional.of(Duration.ofMinutes(40))))
                 .isEqualTo(Duration.ofMinutes(40));
@@ -79,6 +93,13 @@ class PaceTest {
 
     private Duration wait(State state, int failures, boolean urgent, Optional<Duration> wish) {
         var next = even.after(source(failures), visit(state, wish), urgent, NOON);
+        return Duration.between(NOON, next.nextFetch());
+    }
+
+    private Duration afterQuiet(Duration quiet) {
+        var first = even.after(source(0), visit(State.READ, Optional.empty()), false, NOON.minus(quiet));
+        var source = new Source(source(0).id(), source(0).spec(), first);
+        var next = even.after(source, visit(State.NOT_MODIFIED, Optional.empty()), false, NOON);
         return Duration.between(NOON, next.nextFetch());
     }
 

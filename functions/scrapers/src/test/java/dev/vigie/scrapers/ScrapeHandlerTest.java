@@ -42,7 +42,8 @@ class ScrapeHandlerTest {
     @Test
     void aTickWithoutAKnownKindIsAMistakeOfTheOperator() {
         assertThatThrownBy(() -> handler.answer(Map.of("kind", "radio"), Deadline.never()))
-                .hasMessage("a tick names one of the kinds [rss, page, reviews], such as {\"kind\":\"rss\"}");
+                .hasMessage("a tick names one of the kinds "
+                        + Scrapers.standard().kinds() + ", such as {\"kind\":\"rss\"}");
         assertThatThrownBy(() -> handler.answer(Map.of(), Deadline.never()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -26,8 +26,11 @@ class ScraperContractTest {
     @TestFactory
     Stream<DynamicTest> findsWhatItsFixturesHold() {
         return each("finds what is there", (scraper, fixture) -> {
-            var found = mentions(scraper.read(fixture.source(scraper.kind()), fixture.answer(fixture.input())));
+            var reading = scraper.read(fixture.source(scraper.kind()), fixture.answer(fixture.input()));
+            var found = mentions(reading);
 
+            assertThat(reading instanceof Reading.Mentions all ? all.gone() : List.of())
+                    .isEqualTo(fixture.expected().gone().orElse(List.of()));
             var expected = fixture.expected().found();
             var actual = IntStream.range(0, found.size())
                     .mapToObj(at -> Fixture.Text.of(
@@ -55,6 +58,30 @@ class ScraperContractTest {
                 (scraper, fixture) -> assertThat(scraper.plan(fixture.source(scraper.kind())))
                         .isNotEmpty()
                         .allSatisfy(ask -> assertThat(ask.url()).startsWith("http")));
+    }
+
+    /** Addresses are kept and shown: whoever wants a secret in one writes it as a header that begins with "?". */
+    @TestFactory
+    Stream<DynamicTest> writesNoSecretIntoAnAddress() {
+        return each("keeps secrets out of addresses", (scraper, fixture) -> {
+            var source = fixture.source(scraper.kind());
+            var asks = Stream.concat(
+                    scraper.plan(source).stream(), scraper.recall(source, List.of("one", "{key:two}")).stream());
+
+            assertThat(asks).allSatisfy(ask -> assertThat(ask.url()).doesNotContain("{", "}"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksFurtherOnlyWhereItAskedBefore() {
+        return each("stays with its place", (scraper, fixture) -> {
+            var source = fixture.source(scraper.kind());
+            var reading = scraper.read(source, fixture.answer(fixture.input()));
+
+            assertThat(reading instanceof Reading.Mentions all ? all.then() : List.<Ask>of())
+                    .allSatisfy(next ->
+                            assertThat(scraper.plan(source)).anyMatch(ask -> Turns.sameHost(ask.url(), next.url())));
+        });
     }
 
     @TestFactory
@@ -133,7 +160,7 @@ class ScraperContractTest {
 
     private static List<Found> mentions(Reading reading) {
         return switch (reading) {
-            case Reading.Mentions(var found, var _) -> found;
+            case Reading.Mentions all -> all.found();
             case Reading.Empty _, Reading.Unreadable _ -> List.of();
         };
     }

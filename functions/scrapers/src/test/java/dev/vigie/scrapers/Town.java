@@ -48,6 +48,7 @@ final class Town implements AutoCloseable {
     final MovableClock clock = new MovableClock(NOON);
     final BreakableStore store = new BreakableStore(new StoreOnDisk(file(), clock));
     final Sources sources = new Sources(store);
+    final Turns turns = new TurnsInStore(store, Duration.ZERO);
     private final Matching matching = new Matching(BY_NAME, new Pseudonyms(new byte[32]));
     private final Fetcher fetcher;
 
@@ -96,7 +97,7 @@ final class Town implements AutoCloseable {
     }
 
     Visits visits() {
-        return new Visits(Scrapers.standard(), fetcher, clock);
+        return new Visits(Scrapers.standard(), fetcher, Secrets.none(), turns, clock);
     }
 
     SourceCheck check() {

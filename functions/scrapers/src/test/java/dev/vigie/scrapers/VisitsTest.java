@@ -56,7 +56,8 @@ class VisitsTest {
     @Test
     void anUnknownKindIsSaidWithTheKindsThereAre() {
         assertThat(town.visits().visit(source("telepathy")).note())
-                .isEqualTo("no scraper reads kind \"telepathy\"; there are rss, page, reviews");
+                .isEqualTo("no scraper reads kind \"telepathy\"; there are "
+                        + String.join(", ", Scrapers.standard().kinds()));
     }
 
     @Test

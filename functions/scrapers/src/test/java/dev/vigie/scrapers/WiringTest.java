@@ -38,7 +38,11 @@ class WiringTest {
             TinyWeb.answer(exchange, 200, Map.of("Content-Type", "application/x-amz-json-1.1"), answer);
         });
 
-        new Wiring(Map.of("TABLE_PREFIX", "vigie", "AUTHOR_SALT_PARAMETER", "/vigie/salt")).collect();
+        new Wiring(Map.of(
+                        "TABLE_PREFIX", "vigie",
+                        "AUTHOR_SALT_PARAMETER", "/vigie/salt",
+                        "SECRETS_PATH", "/vigie/key/"))
+                .collect();
 
         assertThat(asked).containsExactly("{\"Name\":\"/vigie/salt\",\"WithDecryption\":true}");
     }
@@ -46,7 +50,7 @@ class WiringTest {
     @Test
     void whatTheEnvironmentLacksIsNamed() {
         assertThatThrownBy(() -> new Wiring(Map.of()).collect()).hasMessage("the environment lacks TABLE_PREFIX");
-        assertThatThrownBy(() -> new Wiring(Map.of("TABLE_PREFIX", "vigie")).collect())
+        assertThatThrownBy(() -> new Wiring(Map.of("TABLE_PREFIX", "vigie", "SECRETS_PATH", "/vigie/key/")).collect())
                 .hasMessage("the environment lacks AUTHOR_SALT_PARAMETER");
     }
 }

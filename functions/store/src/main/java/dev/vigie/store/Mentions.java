@@ -25,6 +25,29 @@ public final class Mentions {
         return store.putIfAbsent(Table.MENTIONS, row(scored));
     }
 
+    /** Puts what its author made of it in the place of a mention that is there; its time and its keeping stay. */
+    public void revise(ScoredMention scored) {
+        var mention = scored.mention();
+        store.get(
+                        Table.MENTIONS,
+                        new Key(mention.business().value(), mention.id().value()))
+                .map(row -> new Row(row.key(), row.indexed(), row.expires(), row.version() + 1, Json.write(scored)))
+                .ifPresent(row -> store.write(
+                        List.of(new Write.Put(Table.MENTIONS, row, new Write.Condition.VersionIs(row.version() - 1)))));
+    }
+
+    /**
+     * Drops the words of a mention that was taken away where it stood. That it was there stays known.
+     *
+     * @return whether there was something to drop
+     */
+    public boolean withdraw(BusinessId business, MentionId id) {
+        var known =
+                get(business, id).filter(scored -> !scored.mention().content().isWithdrawn());
+        known.map(ScoredMention::withdrawn).ifPresent(this::revise);
+        return known.isPresent();
+    }
+
     public Optional<ScoredMention> get(BusinessId business, MentionId id) {
         return store.get(Table.MENTIONS, new Key(business.value(), id.value())).map(Mentions::of);
     }

@@ -24,7 +24,8 @@ public enum Table {
             "Alerts",
             "businessId",
             Optional.of("alertId"),
-            List.of(new Index("link", "linkHash", "owedAt"), new Index("unsent", "unsentShard", "owedAt")));
+            List.of(new Index("link", "linkHash", "owedAt"), new Index("unsent", "unsentShard", "owedAt"))),
+    HOSTS("Hosts", "hostName", Optional.empty(), List.of());
 
     private final String label;
     private final String partition;

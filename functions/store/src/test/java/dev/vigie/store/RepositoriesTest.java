@@ -6,7 +6,9 @@ import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.Care;
 import dev.vigie.mention.MentionId;
+import dev.vigie.mention.Reach;
 import dev.vigie.pulse.Pulse;
+import dev.vigie.source.Host;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +95,49 @@ class RepositoriesTest {
 
         assertThat(mentions.get(Some.FOURNIL, new MentionId("m1"))).isEmpty();
         assertThat(mentions.seen(Some.FOURNIL, NOON, NOON.plusSeconds(1), 9)).isEmpty();
+    }
+
+    @Test
+    void aRevisedMentionKeepsItsTimeAndItsKeeping() {
+        var mentions = new Mentions(store);
+        var mention = Some.mention("m1", NOON);
+        mentions.add(mention);
+
+        mentions.revise(mention.reaching(new Reach(7, 70)));
+
+        assertThat(mentions.seen(Some.FOURNIL, NOON, NOON.plusSeconds(1), 9))
+                .containsExactly(mention.reaching(new Reach(7, 70)));
+        clock.pass(Mentions.RETENTION);
+        assertThat(mentions.get(Some.FOURNIL, new MentionId("m1"))).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnMentionLosesItsWordsOnceAndNobodyElseDoes() {
+        var mentions = new Mentions(store);
+        mentions.add(Some.mention("m1", NOON));
+        mentions.add(Some.mention("m2", NOON));
+
+        assertThat(mentions.withdraw(Some.FOURNIL, new MentionId("m1"))).isTrue();
+        assertThat(mentions.withdraw(Some.FOURNIL, new MentionId("m1"))).isFalse();
+        assertThat(mentions.withdraw(Some.FOURNIL, new MentionId("never"))).isFalse();
+
+        var kept = mentions.get(Some.FOURNIL, new MentionId("m1")).orElseThrow();
+        assertThat(kept).isEqualTo(Some.mention("m1", NOON).withdrawn());
+        assertThat(kept.mention().content().isWithdrawn()).isTrue();
+        assertThat(kept.score().because()).isEmpty();
+        assertThat(mentions.get(Some.FOURNIL, new MentionId("m2"))).contains(Some.mention("m2", NOON));
+    }
+
+    @Test
+    void whatIsKnownOfAServerIsChangedOnlyByWhoReadItLast() {
+        var hosts = new Hosts(store);
+        var unknown = hosts.get("www.example.com");
+
+        assertThat(unknown).isEqualTo(new Versioned<>(Host.unknown("www.example.com"), 0));
+        assertThat(hosts.put(unknown.value().taken(NOON, Duration.ofSeconds(5)), 0))
+                .isTrue();
+        assertThat(hosts.put(unknown.value(), 0)).isFalse();
+        assertThat(hosts.get("www.example.com").value().opens()).isEqualTo(NOON.plusSeconds(5));
     }
 
     @Test

@@ -4,11 +4,13 @@ import dev.vigie.business.Business;
 import dev.vigie.business.SourceSpec;
 import dev.vigie.local.command.Terminal.Colour;
 import dev.vigie.scrapers.ChosenScorer;
+import dev.vigie.scrapers.Form;
 import dev.vigie.scrapers.Matching;
 import dev.vigie.scrapers.Pseudonyms;
 import dev.vigie.scrapers.Scrapers;
 import dev.vigie.scrapers.SourceCheck;
 import dev.vigie.scrapers.SourceCheck.Checked;
+import dev.vigie.scrapers.Turns;
 import dev.vigie.scrapers.Visits;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
@@ -34,8 +36,8 @@ import picocli.CommandLine.Parameters;
         name = "source",
         mixinStandardHelpOptions = true,
         description = "Tries sources out.",
-        subcommands = SourceFindCommand.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {SourceFindCommand.class, SourceReadCommand.class})
 final class SourceCommand {
     private static final Set<State> FINE = Set.of(State.READ, State.EMPTY, State.NOT_MODIFIED);
     private static final int SALT_BYTES = 32;
@@ -55,8 +57,8 @@ final class SourceCommand {
                 "  vigie source test rss https://example.com/rss.xml --for shop.yaml"
             })
     int test(
-            @Parameters(paramLabel = "KIND", description = "rss, page or reviews") String kind,
-            @Parameters(paramLabel = "ADDRESS", description = "its web address") String address,
+            @Parameters(paramLabel = "KIND", description = "as in a profile: rss, page, mastodon…") String kind,
+            @Parameters(paramLabel = "ADDRESS", description = "its web address, server or words") String address,
             @Option(
                             names = {"-o", "--option"},
                             paramLabel = "NAME=VALUE",
@@ -87,8 +89,10 @@ final class SourceCommand {
                 return 1;
             }
         }
+        var hostOnly = Scrapers.standard().of(kind).filter(each -> each.form().shape() == Form.Shape.HOST);
+        var place = hostOnly.isPresent() && !address.contains("://") ? "https://" + address : address;
         var spec = new SourceSpec(
-                kind, address, options == null ? Map.of() : new TreeMap<>(options), SourceSpec.EVERY, Optional.empty());
+                kind, place, options == null ? Map.of() : new TreeMap<>(options), SourceSpec.EVERY, Optional.empty());
         var checked = check(spec, business, allowLocal);
         if (json) {
             terminal.line(Json.write(checked));
@@ -104,7 +108,8 @@ final class SourceCommand {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         try (var fetcher = new Fetcher(Limits.USUAL, allowLocal ? Manners.AT_HOME : Manners.USUAL, clock, random)) {
-            var visits = new Visits(Scrapers.standard(), fetcher, clock);
+            var visits = new Visits(
+                    Scrapers.standard(), fetcher, new SecretsInEnvironment(System.getenv()), Turns.free(), clock);
             return new SourceCheck(visits, new Matching(ChosenScorer.of(System.getenv()), new Pseudonyms(salt)), clock)
                     .check(spec, business);
         }

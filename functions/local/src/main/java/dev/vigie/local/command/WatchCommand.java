@@ -110,7 +110,7 @@ final class WatchCommand implements Callable<Integer> {
     private House house(List<Business> businesses, String address) throws IOException {
         var store = new StoreOnDisk(data.resolve("vigie.db"), clock);
         var deadLetters = new JsonLines(data.resolve("dead-letters.jsonl"));
-        return new House(new House.Rooms(
+        var rooms = new House.Rooms(
                 store,
                 store,
                 clock,
@@ -128,7 +128,8 @@ final class WatchCommand implements Callable<Integer> {
                                             "Une donnée n'a pas pu être traitée ; elle est gardée dans ",
                                             "Something could not be handled; it is kept in ")
                                     + data.resolve("dead-letters.jsonl"));
-                }));
+                });
+        return new House(rooms, new SecretsInEnvironment(System.getenv()));
     }
 
     private LocalOutbox outbox(Store store, List<Business> businesses) {

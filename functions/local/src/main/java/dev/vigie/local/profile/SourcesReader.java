@@ -2,15 +2,12 @@ package dev.vigie.local.profile;
 
 import dev.vigie.business.Channel;
 import dev.vigie.business.SourceSpec;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads where to look: one kind of source a line, with its address, how often, and what the scraper needs. */
@@ -63,14 +60,8 @@ final class SourcesReader {
     }
 
     private static Optional<SourceSpec> spec(Field item, String kind, Field field, Map<String, Field> entries) {
-        var options = options(field);
-        var address = Optional.ofNullable(options.remove("url"));
-        if (address.isEmpty()) {
-            field.wrong("the address is missing; write " + kind + ": https://… or {url: https://…}");
-            return Optional.empty();
-        }
-        if (!isWebAddress(address.get())) {
-            field.wrong("\"" + address.get() + "\" is not a web address; it begins with https://");
+        var written = PlaceReader.of(kind).read(field);
+        if (written.isEmpty()) {
             return Optional.empty();
         }
         var every = ProfileReader.optional(entries, "every", Values::duration).orElse(SourceSpec.EVERY);
@@ -79,26 +70,7 @@ final class SourcesReader {
             return Optional.empty();
         }
         var channel = ProfileReader.optional(entries, "as", each -> Values.oneOf(each, Channel.class));
-        return Optional.of(new SourceSpec(kind, address.get(), options, every, channel));
-    }
-
-    private static Map<String, String> options(Field field) {
-        var options = new TreeMap<String, String>();
-        if (field.isMap()) {
-            field.map("options").forEach((key, value) -> value.text().ifPresent(text -> options.put(key, text)));
-        } else {
-            field.text().ifPresent(text -> options.put("url", text));
-        }
-        return options;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            var uri = new URI(text);
-            return uri.getHost() != null
-                    && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return Optional.of(
+                new SourceSpec(kind, written.get().address(), written.get().options(), every, channel));
     }
 }

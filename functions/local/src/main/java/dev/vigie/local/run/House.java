@@ -18,6 +18,8 @@ import dev.vigie.scrapers.Matching;
 import dev.vigie.scrapers.Pseudonyms;
 import dev.vigie.scrapers.ScrapeReport;
 import dev.vigie.scrapers.Scrapers;
+import dev.vigie.scrapers.Secrets;
+import dev.vigie.scrapers.TurnsInStore;
 import dev.vigie.scrapers.Visits;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
@@ -41,13 +43,19 @@ public final class House implements AutoCloseable {
     private final Rounds review;
     private final PagesHandler pages;
 
+    /** Without keys: places that want one are not read. */
     public House(Rooms rooms) {
+        this(rooms, Secrets.none());
+    }
+
+    public House(Rooms rooms, Secrets secrets) {
         this.store = rooms.store();
         this.clock = rooms.clock();
         this.fetcher = new Fetcher(Limits.USUAL, rooms.manners(), clock, rooms.chance());
         var matching = new Matching(rooms.scorer(), new Pseudonyms(rooms.keys().salt()));
-        this.collect =
-                new Collect(store, new Visits(Scrapers.standard(), fetcher, clock), matching, clock, rooms.chance());
+        var turns = new TurnsInStore(store, rooms.manners().spacing());
+        var visits = new Visits(Scrapers.standard(), fetcher, secrets, turns, clock);
+        this.collect = new Collect(store, visits, matching, clock, rooms.chance());
         var courier = new Courier(store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), clock);
         var context = new LocalContext();
         var decide = new DecideHandler(new Lookouts(store));

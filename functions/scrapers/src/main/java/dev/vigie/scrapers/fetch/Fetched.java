@@ -27,6 +27,9 @@ public sealed interface Fetched {
      */
     record Failed(String reason, Optional<Instant> retryAfter) implements Fetched {}
 
+    /** The server knows no such page. */
+    record Missing(String reason) implements Fetched {}
+
     /** The server says that the page is gone for good. */
     record Gone(String reason) implements Fetched {}
 }

@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,10 @@ public final class Fetcher implements AutoCloseable {
     public Fetched fetch(Ask ask, Validators known) {
         try {
             var uri = WebAddress.parse(ask.url());
-            return outcome(trail.follow(uri, headers(ask, known), robots::check, new Budget(limits.total())));
+            // Who publishes an interface for programs has said in its terms how to use it; robots.txt speaks of pages.
+            Trail.Check check = ask.agreed() ? (_, _) -> Duration.ZERO : robots::check;
+            var sending = new Sending(headers(ask, known), ask.form());
+            return outcome(trail.follow(uri, sending, check, new Budget(limits.total())));
         } catch (Forbidden e) {
             return new Fetched.Refused(message(e));
         } catch (IOException e) {
@@ -70,7 +74,7 @@ public final class Fetcher implements AutoCloseable {
         return switch (exchange.status()) {
             case 304 -> new Fetched.NotModified(Timing.freshUntil(exchange.headers(), now));
             case 401, 402, 403, 407, 451 -> new Fetched.Refused(said + ": we are not allowed to read this");
-            case 404 -> new Fetched.Failed(said + ": there is no such page; check the address", Optional.empty());
+            case 404 -> new Fetched.Missing(said + ": there is no such page; check the address");
             case 410 -> new Fetched.Gone(said + ": the page is gone for good; take it out of the profile");
             case 429 -> new Fetched.Failed(said + ": we ask too often", Timing.retryAfter(exchange.headers(), now));
             default -> new Fetched.Failed(said, Timing.retryAfter(exchange.headers(), now));

@@ -64,7 +64,7 @@ final class Robots {
             var headers = Map.of("Accept", "text/plain, */*;q=0.1", "Accept-Encoding", Body.ENCODINGS);
             Exchange exchange;
             try {
-                exchange = trail.follow(address, headers, (_, _) -> Duration.ZERO, budget)
+                exchange = trail.follow(address, Sending.of(headers), (_, _) -> Duration.ZERO, budget)
                         .exchange();
             } catch (TooBig e) {
                 return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);

@@ -17,19 +17,21 @@ final class Trail {
         this.longest = longest;
     }
 
-    Arrival follow(URI start, Map<String, String> headers, Check check, Budget budget)
-            throws IOException, InterruptedException {
+    Arrival follow(URI start, Sending first, Check check, Budget budget) throws IOException, InterruptedException {
         var at = start;
+        var sending = first;
         var movedTo = Optional.<String>empty();
         var permanent = true;
         for (var hop = 0; hop <= longest; hop++) {
             var delay = check.before(at, budget);
-            var exchange = tries.get(at, forHost(headers, start, at), delay, budget);
+            var exchange = tries.send(at, sending, delay, budget);
             var next = exchange.redirect();
             if (next.isEmpty()) {
                 return new Arrival(at, exchange, movedTo);
             }
             at = WebAddress.resolve(at, next.get());
+            // What was posted is not posted again: it may be a secret.
+            sending = Sending.of(forHost(first.headers(), start, at));
             permanent &= exchange.isPermanent();
             movedTo = permanent ? Optional.of(at.toString()) : movedTo;
         }

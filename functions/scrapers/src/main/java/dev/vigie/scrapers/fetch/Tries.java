@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
@@ -24,11 +23,10 @@ final class Tries {
         this.chance = chance;
     }
 
-    Exchange get(URI uri, Map<String, String> headers, Duration delay, Budget budget)
-            throws IOException, InterruptedException {
+    Exchange send(URI uri, Sending sending, Duration delay, Budget budget) throws IOException, InterruptedException {
         for (var attempt = 1; ; attempt++) {
             try {
-                var exchange = hosts.visit(uri, delay, budget, () -> wire.get(uri, headers, budget));
+                var exchange = hosts.visit(uri, delay, budget, () -> wire.send(uri, sending, budget));
                 var toldWhen = exchange.headers().containsKey("retry-after");
                 if (attempt >= most || !exchange.isPassing() || toldWhen) {
                     return exchange;

@@ -5,12 +5,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -20,8 +21,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /** Makes single requests, within every limit. Follows nothing, retries nothing, remembers nothing. */
@@ -38,9 +41,9 @@ final class Wire implements AutoCloseable {
         this.client = client(limits, manners);
     }
 
-    Exchange get(URI uri, Map<String, String> headers, Budget budget) throws IOException {
-        var request = new HttpGet(uri);
-        headers.forEach(request::setHeader);
+    Exchange send(URI uri, Sending sending, Budget budget) throws IOException {
+        var request = request(uri, sending);
+        sending.headers().forEach(request::setHeader);
         var late = new AtomicBoolean();
         var alarm = watchdog.schedule(
                 () -> {
@@ -61,6 +64,15 @@ final class Wire implements AutoCloseable {
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    private static HttpUriRequestBase request(URI uri, Sending sending) {
+        if (sending.form().isEmpty()) {
+            return new HttpGet(uri);
+        }
+        var post = new HttpPost(uri);
+        post.setEntity(new StringEntity(sending.form().get(), ContentType.APPLICATION_FORM_URLENCODED));
+        return post;
     }
 
     private Exchange read(ClassicHttpResponse response) throws IOException {

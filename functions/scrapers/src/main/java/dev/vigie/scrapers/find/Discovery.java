@@ -61,6 +61,7 @@ public final class Discovery {
             case Fetched.Page(var answer, var _, var _) -> ofAnswer(answer);
             case Fetched.Refused(var reason) -> nothing(reason);
             case Fetched.Failed(var reason, var _) -> nothing(reason);
+            case Fetched.Missing(var reason) -> nothing(reason);
             case Fetched.Gone(var reason) -> nothing(reason);
             case Fetched.NotModified _ -> nothing(url + " answers that nothing has changed, although nobody asked");
         };

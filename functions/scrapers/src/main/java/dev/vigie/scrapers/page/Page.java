@@ -3,6 +3,7 @@ package dev.vigie.scrapers.page;
 import dev.vigie.business.SourceSpec;
 import dev.vigie.scrapers.Answer;
 import dev.vigie.scrapers.Ask;
+import dev.vigie.scrapers.Form;
 import dev.vigie.scrapers.Found;
 import dev.vigie.scrapers.Reading;
 import dev.vigie.scrapers.Scraper;
@@ -25,6 +26,12 @@ public final class Page implements Scraper {
     @Override
     public String kind() {
         return "page";
+    }
+
+    @Override
+    public Form form() {
+        return Form.web("text", "link", "author", "time", "title", "stars", "zone")
+                .needing("item");
     }
 
     @Override

@@ -403,6 +403,7 @@ class FetcherTest {
         return switch (fetched) {
             case Fetched.Failed(var reason, var _) -> reason;
             case Fetched.Refused(var reason) -> reason;
+            case Fetched.Missing(var reason) -> reason;
             case Fetched.Gone(var reason) -> reason;
             case Fetched.Page _, Fetched.NotModified _ ->
                 throw new AssertionError("expected a failure, got " + fetched);

@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A web on the loopback: every path not laid out answers 404, robots.txt included. */
 public final class TinyWeb implements AutoCloseable {
     private final HttpServer server;
+    private final Set<String> paths = new HashSet<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public TinyWeb() {
@@ -34,7 +37,11 @@ public final class TinyWeb implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException;
     }
 
+    /** Answers at a path, in place of what answered there before. */
     public TinyWeb on(String path, Handler handler) {
+        if (!paths.add(path)) {
+            server.removeContext(path);
+        }
         server.createContext(path, exchange -> {
             try (exchange) {
                 requests.add(exchange.getRequestURI().toString());

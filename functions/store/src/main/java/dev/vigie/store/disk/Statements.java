@@ -17,15 +17,22 @@ final class Statements {
     static List<String> schema(Table... tables) {
         var statements = new ArrayList<String>();
         for (var table : tables) {
-            statements.add(create(table));
-            table.indexes().forEach(index -> statements.add(create(table, index)));
-            statements.add("CREATE INDEX %1$s_%2$s ON %1$s (%2$s) WHERE %2$s IS NOT NULL"
-                    .formatted(table.label(), Attributes.EXPIRES));
+            statements.addAll(table(table));
         }
         statements.add("CREATE TABLE Changes (number INTEGER PRIMARY KEY AUTOINCREMENT, tableName TEXT NOT NULL,"
                 + " before TEXT, after TEXT) STRICT");
         statements.add("CREATE INDEX Changes_tableName ON Changes (tableName)");
         return List.copyOf(statements);
+    }
+
+    /** What makes one table. */
+    static List<String> table(Table table) {
+        var statements = new ArrayList<String>();
+        statements.add(create(table));
+        table.indexes().forEach(index -> statements.add(create(table, index)));
+        statements.add("CREATE INDEX %1$s_%2$s ON %1$s (%2$s) WHERE %2$s IS NOT NULL"
+                .formatted(table.label(), Attributes.EXPIRES));
+        return statements;
     }
 
     private static String create(Table table) {

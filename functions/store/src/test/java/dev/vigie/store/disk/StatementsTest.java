@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
     /** A change here needs a new {@link DatabaseFile#VERSION} and a way to bring older files there. */
     @Test
-    void theFormatOfVersionOneStays() {
-        assertThat(DatabaseFile.VERSION).isEqualTo(1);
+    void theFormatOfVersionTwoStays() {
+        assertThat(DatabaseFile.VERSION).isEqualTo(2);
         assertThat(Statements.schema(Table.MENTIONS, Table.PULSES))
                 .containsExactly(
                         "CREATE TABLE Mentions (businessId TEXT NOT NULL, mentionId TEXT NOT NULL, seenAt TEXT,"
@@ -53,7 +53,8 @@ class StatementsTest {
                                 "unsentShard",
                                 "expiresAt",
                                 "version",
-                                "body"));
+                                "body"),
+                        List.of("hostName", "expiresAt", "version", "body"));
     }
 
     @Test

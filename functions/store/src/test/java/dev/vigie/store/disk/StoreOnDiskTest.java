@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vigie.source.Host;
 import dev.vigie.store.Change;
+import dev.vigie.store.Hosts;
 import dev.vigie.store.Key;
 import dev.vigie.store.MovableClock;
 import dev.vigie.store.Row;
@@ -119,8 +121,20 @@ class StoreOnDiskTest {
 
         assertThatThrownBy(() -> new StoreOnDisk(file, clock))
                 .isInstanceOf(DiskException.class)
-                .hasMessage(file + " was written by a newer Vigie (its format is 99, this Vigie knows 1);"
+                .hasMessage(file + " was written by a newer Vigie (its format is 99, this Vigie knows 2);"
                         + " update Vigie, or name another file");
+    }
+
+    @Test
+    void aFileOfAnOlderVigieIsBroughtUpToDate() throws SQLException {
+        var file = folder.resolve("vigie.db");
+        new StoreOnDisk(file, clock).close();
+        run(file, "DROP TABLE Hosts");
+        run(file, "PRAGMA user_version = 1");
+
+        try (var store = new StoreOnDisk(file, clock)) {
+            assertThat(new Hosts(store).put(Host.unknown("www.example.com"), 0)).isTrue();
+        }
     }
 
     @Test
