@@ -1,6 +1,7 @@
 package dev.vigie.score;
 
 import dev.vigie.score.cue.Cues;
+import dev.vigie.score.cue.Frames;
 import dev.vigie.score.cue.Hit;
 import dev.vigie.score.cue.Lists;
 import dev.vigie.score.match.Sighting;
@@ -34,6 +35,7 @@ record Reading(
         Aim aim,
         Opinions opinions) {
     private static final Cues SIGNALS = Lists.signals();
+    private static final Frames FRAMES = Lists.frames();
     private static final Cues FRIENDS = Lists.plain("friends.tsv");
     private static final Cues AGGRAVATIONS = Lists.plain("aggravations.tsv");
     private static final Cues OTHERS = Lists.plain("others.tsv");
@@ -80,6 +82,12 @@ record Reading(
             if (!isImmune(immune, hit)) {
                 var isNegated = NEGATABLE.contains(hit.kind()) && Negation.holds(text, hit.from(), hit.to());
                 (isNegated ? negated : hits).add(hit);
+            }
+        }
+        for (var hit : FRAMES.in(text, languages)) {
+            var isCalm = Negation.holds(text, hit.from()) && NEGATABLE.contains(hit.kind());
+            if (!isImmune(immune, hit) && !isCalm) {
+                hits.add(hit);
             }
         }
         var graver = AGGRAVATIONS.in(text, languages).stream()

@@ -36,6 +36,22 @@ public final class Lists {
         return new Cues(cues);
     }
 
+    /** Ideas in all their words, and which of them together are a sign of what. */
+    public static Frames frames() {
+        var ideas = new ArrayList<Cue>();
+        for (var line : lines("concepts.tsv")) {
+            var cells = line.split("\t");
+            for (var words : cells[2].split(", ")) {
+                ideas.add(Cue.of(cells[0], cells[1], words, 1));
+            }
+        }
+        var frames = lines("frames.tsv").stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> Frame.of(cells[0], Double.parseDouble(cells[1]), cells[2]))
+                .toList();
+        return new Frames(new Cues(ideas), frames);
+    }
+
     /** The cues of one file with the columns kind, language, cue. */
     public static Cues plain(String file) {
         return new Cues(lines(file).stream()
