@@ -129,7 +129,7 @@ def look(problems):
         "tables": (look_at_tables(problems), 7),
         "queues": (client("sqs").list_queues(QueueNamePrefix=STACK).get("QueueUrls", []), 3),
         "topics": (client("sns").list_topics()["Topics"], 1),
-        "roles, one of them shared by three, four of them the schedules'": (roles, 9),
+        "roles, one of them shared by three, four of them the schedules'": (roles, 10),
         "functions": (functions, 7),
         "event source mappings": (client("lambda").list_event_source_mappings()["EventSourceMappings"], 2),
         "log groups that forget": ([each for each in groups if each.get("retentionInDays")], 7),

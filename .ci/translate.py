@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STARS = {
     ":log-group:": "a log group's streams are named by Lambda",
     ":sns:": "one topic per business: the stack's name, a hyphen, the business's id",
+    '"*"': "DescribeAlarms knows no narrower resource",
     "/stream/*": "ListStreams is asked of the streams of one table, whose names hold a time",
 }
 

@@ -2,7 +2,6 @@ package dev.vigie.local;
 
 import static dev.vigie.local.CloudFormation.in;
 import static dev.vigie.local.CloudFormation.list;
-import static dev.vigie.local.CloudFormation.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -136,6 +135,7 @@ class PermissionsTest {
     /** By role, what its statements say of tables and indexes. */
     private static Map<String, Set<String>> allowed() throws IOException {
         return CloudFormation.read("infrastructure/permissions.yaml").ofType("AWS::IAM::Role").entrySet().stream()
+                .filter(role -> !role.getKey().equals("Deploy")) // worn by CodeDeploy, no function of ours
                 .collect(Collectors.toMap(Map.Entry::getKey, role -> allowed(role.getValue())));
     }
 
@@ -149,7 +149,7 @@ class PermissionsTest {
     }
 
     private static Stream<String> right(String action, Object resource) {
-        var table = TABLE.matcher(String.valueOf(map(resource).get("!Sub")));
+        var table = TABLE.matcher(resource instanceof Map<?, ?> named ? String.valueOf(named.get("!Sub")) : "");
         return action.startsWith("dynamodb:") && !action.contains("Stream") && table.find()
                 ? Stream.of(action.substring("dynamodb:".length()) + " " + table.group(1))
                 : Stream.of();

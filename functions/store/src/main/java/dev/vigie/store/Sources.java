@@ -5,6 +5,7 @@ import dev.vigie.source.Progress;
 import dev.vigie.source.Source;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public final class Sources {
     public Optional<Source> get(SourceId id) {
         return store.get(Table.SOURCES, Key.of(id.value()))
                 .map(row -> Json.read(row.body(), Held.class).source());
+    }
+
+    /** Every source, in no order. */
+    public List<Source> all() {
+        var all = new ArrayList<Source>();
+        store.scan(
+                Table.SOURCES, row -> all.add(Json.read(row.body(), Held.class).source()));
+        return List.copyOf(all);
     }
 
     /** Adds a source that is not there yet; one that is keeps its progress. */

@@ -17,7 +17,11 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SourceCommand.class,
             ParseCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            BusinessCommand.class,
+            ContactsCommand.class,
+            StatusCommand.class,
+            DoctorCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -8,7 +8,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "watch", "check", "source test", "parse", "score"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "watch",
+                "check",
+                "source test",
+                "parse",
+                "score",
+                "status",
+                "doctor",
+                "business put",
+                "business get",
+                "business list",
+                "business erase",
+                "contacts verify"
+            })
     void everyCommandExplainsItselfWithAnExample(String command) {
         var ran = Ran.vigie((command + " --help").split(" "));
 

@@ -1,0 +1,52 @@
+package dev.vigie.bench.cost;
+
+import dev.vigie.incident.Alert;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what each thing that happens uses, and the month's bill for 1, 100 and 10,000 businesses. */
+public final class Cost {
+    private static final List<Integer> SIZES = List.of(1, 100, 10_000);
+
+    private Cost() {}
+
+    /** @param arguments the project's folder */
+    public static void main(String[] arguments) throws Exception {
+        var prices = Prices.read(Path.of(arguments[0], "infrastructure/cost/prices.yaml"));
+        try (var town = new Town()) {
+            var usage = town.live();
+            System.out.println(
+                    "What each thing uses, as measured (DynamoDB request units; processor time of this machine)");
+            usage.forEach((happening, each) -> System.out.printf("  %-52s %s%n", happening.words, each));
+            var emails = town.messages(Alert.Way.EMAIL);
+            var sms = town.messages(Alert.Way.SMS);
+            System.out.printf(Locale.ROOT, "  messages of one incident: %.1f e-mails, %.1f SMS%n%n", emails, sms);
+            print(new Bill(usage, prices, emails, sms), prices);
+        }
+    }
+
+    private static void print(Bill bill, Prices prices) {
+        System.out.println(
+                "USD a month: 10 sources each, every 15 minutes, 100 mentions a day, 2 incidents a month; prices of "
+                        + prices.date());
+        System.out.printf("  %-28s", "");
+        SIZES.forEach(size -> System.out.printf(Locale.ROOT, "%,14d", size));
+        System.out.println();
+        var bills = SIZES.stream().map(bill::of).toList();
+        for (var line : bills.getFirst().keySet()) {
+            System.out.printf("  %-28s", line);
+            bills.forEach(each -> System.out.printf(Locale.ROOT, "%,14.2f", each.getOrDefault(line, 0.0)));
+            System.out.println();
+        }
+        System.out.printf("  %-28s", "all but SMS, each business");
+        for (int i = 0; i < SIZES.size(); i++) {
+            var without = bills.get(i).entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals("SMS"))
+                    .mapToDouble(java.util.Map.Entry::getValue)
+                    .sum();
+            System.out.printf(Locale.ROOT, "%,14.4f", without / SIZES.get(i));
+        }
+        System.out.println();
+    }
+}
