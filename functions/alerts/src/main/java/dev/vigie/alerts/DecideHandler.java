@@ -1,20 +1,27 @@
 package dev.vigie.alerts;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Arrival;
 import dev.vigie.incident.Outcome;
+import dev.vigie.store.LambdaJson;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
+import dev.vigie.store.metric.Metric;
+import dev.vigie.store.metric.Metrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,22 +34,38 @@ import org.slf4j.LoggerFactory;
  * businesses go on. Lambda comes again from there, halving the batch, until the attempts of the event source mapping
  * are used up; then the record goes to its dead-letter queue, the others are folded, and an alarm tells the operator.
  */
-public final class DecideHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+public final class DecideHandler implements RequestStreamHandler {
     private static final Logger log = LoggerFactory.getLogger(DecideHandler.class);
 
     private final Lookouts lookouts;
+    private final Metrics metrics;
 
     /** For Lambda. */
     public DecideHandler() {
-        this(Wiring.fromEnvironment().lookouts());
+        this(Wiring.fromEnvironment());
     }
 
-    /** For tests and the local runner. */
+    private DecideHandler(Wiring wiring) {
+        this(wiring.lookouts(), wiring.metrics());
+    }
+
+    /** For one machine, where whoever watches sees what happens. */
     public DecideHandler(Lookouts lookouts) {
+        this(lookouts, Metrics.NONE);
+    }
+
+    /** For tests. */
+    DecideHandler(Lookouts lookouts, Metrics metrics) {
         this.lookouts = lookouts;
+        this.metrics = metrics;
     }
 
     @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        LambdaJson.write(answer, handleRequest(LambdaJson.readStream(event), context));
+    }
+
+    /** The batch, read. */
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         var batches = new LinkedHashMap<String, Batch>();
         for (var told : event.getRecords()) {
@@ -88,7 +111,7 @@ public final class DecideHandler implements RequestHandler<DynamodbEvent, Stream
         return Optional.empty();
     }
 
-    private static void say(BusinessId business, Optional<Outcome> outcome) {
+    private void say(BusinessId business, Optional<Outcome> outcome) {
         outcome.ifPresentOrElse(
                 folded -> {
                     var reasons = folded.dispositions().stream()
@@ -99,6 +122,10 @@ public final class DecideHandler implements RequestHandler<DynamodbEvent, Stream
                             business,
                             reasons,
                             folded.owed().size());
+                    metrics.count(Map.of(
+                            Metric.MENTIONS_DECIDED,
+                                    (long) folded.dispositions().size(),
+                            Metric.ALERTS_OWED, (long) folded.owed().size()));
                 },
                 () -> log.info("{}: no such business any more, its mentions are passed over", business));
     }

@@ -15,6 +15,7 @@ import dev.vigie.store.Pulses;
 import dev.vigie.store.Store;
 import dev.vigie.store.Versioned;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -49,14 +50,14 @@ public final class Rounds {
         var seen = Seen.NOTHING;
         for (var due : incidents.dueForReview(now, MOST)) {
             try {
-                seen = seen.plus(new Seen(1, look(due.value(), now), 0, 0));
+                seen = seen.plus(Seen.incident(look(due.value(), now)));
             } catch (RuntimeException failure) {
                 log.error(
                         "review failed at incident {} of {}",
                         due.value().id(),
                         due.value().business(),
                         failure);
-                seen = seen.plus(new Seen(1, 0, 0, 1));
+                seen = seen.plus(Seen.failedIncident());
             }
         }
         return seen.plus(sendAgain(now));
@@ -99,11 +100,16 @@ public final class Rounds {
         for (var unsent : alerts.unsent(now.minus(Courier.CLAIM), MOST)) {
             var alert = unsent.value().alert();
             try {
-                var sent = courier.send(alert.business(), alert.id()) instanceof Courier.Parcel.Sent;
-                seen = seen.plus(new Seen(0, 0, sent ? 1 : 0, 0));
+                seen = seen.plus(
+                        switch (courier.send(alert.business(), alert.id())) {
+                            case Courier.Parcel.Sent _ -> Seen.sent();
+                            case Courier.Parcel.Held _ -> Seen.waiting(alert.owed(), now);
+                            case Courier.Parcel.AlreadyOver _, Courier.Parcel.Abandoned _, Courier.Parcel.Gone _ ->
+                                Seen.NOTHING;
+                        });
             } catch (RuntimeException failure) {
                 log.error("sending again failed at alert {} of {}", alert.id(), alert.business(), failure);
-                seen = seen.plus(new Seen(0, 0, 0, 1));
+                seen = seen.plus(Seen.unsent(alert.owed(), now));
             }
         }
         return seen;
@@ -115,14 +121,41 @@ public final class Rounds {
      * @param incidents how many were looked at
      * @param owed how many messages became owed
      * @param sentAgain how many that had never left were sent
-     * @param failed what will be tried again
+     * @param failed how many incidents will be looked at again
+     * @param unsent how many messages will be tried again
+     * @param oldestUnsent age of the oldest message that is still here; zero when there is none
      */
-    public record Seen(int incidents, int owed, int sentAgain, int failed) {
-        static final Seen NOTHING = new Seen(0, 0, 0, 0);
+    public record Seen(int incidents, int owed, int sentAgain, int failed, int unsent, Duration oldestUnsent) {
+        static final Seen NOTHING = new Seen(0, 0, 0, 0, 0, Duration.ZERO);
+
+        static Seen incident(int owed) {
+            return new Seen(1, owed, 0, 0, 0, Duration.ZERO);
+        }
+
+        static Seen failedIncident() {
+            return new Seen(1, 0, 0, 1, 0, Duration.ZERO);
+        }
+
+        static Seen sent() {
+            return new Seen(0, 0, 1, 0, 0, Duration.ZERO);
+        }
+
+        static Seen waiting(Instant owed, Instant now) {
+            return new Seen(0, 0, 0, 0, 0, Duration.between(owed, now));
+        }
+
+        static Seen unsent(Instant owed, Instant now) {
+            return new Seen(0, 0, 0, 0, 1, Duration.between(owed, now));
+        }
 
         Seen plus(Seen more) {
             return new Seen(
-                    incidents + more.incidents, owed + more.owed, sentAgain + more.sentAgain, failed + more.failed);
+                    incidents + more.incidents,
+                    owed + more.owed,
+                    sentAgain + more.sentAgain,
+                    failed + more.failed,
+                    unsent + more.unsent,
+                    oldestUnsent.compareTo(more.oldestUnsent) > 0 ? oldestUnsent : more.oldestUnsent);
         }
     }
 }

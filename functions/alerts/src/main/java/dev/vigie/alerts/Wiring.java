@@ -5,6 +5,7 @@ import dev.vigie.message.Outbox;
 import dev.vigie.store.Store;
 import dev.vigie.store.dynamodb.Clients;
 import dev.vigie.store.dynamodb.StoreInDynamoDb;
+import dev.vigie.store.metric.Metrics;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
@@ -38,6 +39,10 @@ public final class Wiring {
 
     public Rounds rounds() {
         return new Rounds(store, courier(), clock);
+    }
+
+    public Metrics metrics() {
+        return Metrics.embedded(System.out, need("TABLE_PREFIX"), clock);
     }
 
     private Outbox outbox() {

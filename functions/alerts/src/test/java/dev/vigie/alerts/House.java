@@ -20,8 +20,10 @@ import dev.vigie.store.OpenStore;
 import dev.vigie.store.Table;
 import dev.vigie.store.Versioned;
 import dev.vigie.store.disk.TemporaryStore;
+import dev.vigie.store.metric.Metric;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,9 +41,10 @@ final class House implements AutoCloseable {
     private boolean refuses;
     private final Courier courier =
             new Courier(store, new Links(new byte[32], "https://vigie.example.com"), this::deliver, clock);
-    private final DecideHandler decide = new DecideHandler(new Lookouts(store));
-    private final NotifyHandler notify = new NotifyHandler(courier);
-    private final ReviewHandler review = new ReviewHandler(new Rounds(store, courier, clock));
+    final Map<Metric, Long> counted = new EnumMap<>(Metric.class);
+    private final DecideHandler decide = new DecideHandler(new Lookouts(store), this::count);
+    private final NotifyHandler notify = new NotifyHandler(courier, this::count);
+    private final ReviewHandler review = new ReviewHandler(new Rounds(store, courier, clock), this::count);
 
     House() {
         new Businesses(open.store()).put(Some.business());
@@ -99,6 +102,10 @@ final class House implements AutoCloseable {
     /** The outbox throws from now on, or no longer. */
     void refuse(boolean refusing) {
         refuses = refusing;
+    }
+
+    private void count(Map<Metric, Long> counts) {
+        counts.forEach((metric, count) -> counted.merge(metric, count, Long::sum));
     }
 
     private void deliver(Message message) {

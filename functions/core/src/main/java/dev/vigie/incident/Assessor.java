@@ -21,6 +21,7 @@ final class Assessor {
     private static final double LEAST_FOLLOWERS = 500;
 
     private static final double MUCH = 5;
+    private static final double VERY_RARE = 1e-7;
 
     private final Sensitivity sensitivity;
 
@@ -55,6 +56,7 @@ final class Assessor {
     private ArrayList<Part> parts(Pulse pulse, Evidence evidence, Window window) {
         var all = new ArrayList<Part>();
         all.add(new Part("volume", window.count(), window.habit().map(Assessor::rounded), base(window)));
+        all.add(surge(pulse, window));
         all.add(negativity(pulse, window));
         all.add(rating(pulse, evidence));
         all.add(reach(evidence));
@@ -71,6 +73,17 @@ final class Assessor {
             }
         }
         return level.number();
+    }
+
+    /** So sudden that the last hour tells more than the last six: worth a look where the volume is not yet. */
+    private Part surge(Pulse pulse, Window window) {
+        var judgement = pulse.detector().judgement();
+        var enough = window.count() >= Step.of(sensitivity).getFirst().least();
+        var holds = base(window) == 0
+                && enough
+                && window.isUnusual()
+                && pulse.detector().isAlarmed(Pulse.WINDOW, window.now());
+        return new Part("surge", judgement.heard(), Optional.of(rounded(judgement.usual())), holds ? 1 : 0);
     }
 
     /** More of the talk is bad than usual, by more than chance: a surge alone must not count twice. */
@@ -139,7 +152,10 @@ final class Assessor {
     /** Only of a volume that is an alert by itself, or an ordinary cluster at a busy business would be a crisis. */
     private boolean isDoublingWithinTheHour(Window window) {
         var lastHour = window.between(HOUR, Duration.ZERO);
-        return base(window) >= 2 && window.count() >= 8 && lastHour * 2 >= window.count();
+        return base(window) >= 2
+                && window.count() >= 8
+                && window.surprise() < VERY_RARE
+                && lastHour * 2 >= window.count();
     }
 
     private static double rounded(double value) {

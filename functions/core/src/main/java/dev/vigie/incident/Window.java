@@ -1,7 +1,6 @@
 package dev.vigie.incident;
 
 import dev.vigie.pulse.Counts;
-import dev.vigie.pulse.Poisson;
 import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Signal;
 import java.time.Duration;
@@ -42,7 +41,7 @@ record Window(Pulse pulse, Signal topic, Instant since, Instant now) {
 
     /** The chance of so many on an ordinary day. */
     double surprise() {
-        return Poisson.tail(count(), usual());
+        return pulse.surprise(count(), now);
     }
 
     /** Whether there are more than on nineteen ordinary days in twenty; below, the other indicators say nothing. */

@@ -64,6 +64,7 @@ final class EnglishReasons {
         var added = part.added() > 0 ? " (+" + Volume.number(part.added(), '.') + ")" : "";
         return switch (part.indicator()) {
             case "volume" -> "volume: " + seen + " voices in 6 h" + compared(part, usual) + added;
+            case "surge" -> "suddenness: " + seen + " voices in 1 h" + compared(part, usual) + " at this hour" + added;
             case "negativity" -> "negative share: " + Math.round(part.observed() * 100) + "%" + added;
             case "rating" -> "average rating: " + seen + added;
             case "reach" -> "reach: the most followed author has " + seen + " followers" + added;

@@ -64,6 +64,8 @@ final class FrenchReasons {
         var added = part.added() > 0 ? " (+" + Volume.number(part.added(), ',') + ")" : "";
         return switch (part.indicator()) {
             case "volume" -> "volume\u00a0: " + seen + " voix en 6 h" + compared(part, usual) + added;
+            case "surge" ->
+                "soudaineté\u00a0: " + seen + " voix en 1 h" + compared(part, usual) + " à cette heure" + added;
             case "negativity" -> "part de négatif\u00a0: " + percent(part.observed()) + added;
             case "rating" -> "note moyenne\u00a0: " + seen + added;
             case "reach" -> "portée\u00a0: l'auteur le plus suivi a " + seen + " abonnés" + added;

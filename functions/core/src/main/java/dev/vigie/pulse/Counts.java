@@ -1,6 +1,7 @@
 package dev.vigie.pulse;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
  * @param first number of the oldest slot since 1970
  * @param values from the oldest slot on
  */
-@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 public record Counts(int slot, int most, long first, List<Integer> values) {
     public Counts {
         values = List.copyOf(values);
@@ -28,6 +28,30 @@ public record Counts(int slot, int most, long first, List<Integer> values) {
     /** Every hour of the last three days: the curve that people are shown. */
     public static Counts hourly() {
         return new Counts(3_600, 72, 0, List.of());
+    }
+
+    /** Slot, most and first in figures, then each count in as few characters as it needs. */
+    @JsonValue
+    String written() {
+        var text = new StringBuilder()
+                .append(slot)
+                .append(' ')
+                .append(most)
+                .append(' ')
+                .append(first)
+                .append(' ');
+        values.forEach(value -> Digits.append(text, value));
+        return text.toString();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Counts read(String text) {
+        var parts = text.split(" ", 4);
+        return new Counts(
+                Integer.parseInt(parts[0]),
+                Integer.parseInt(parts[1]),
+                Long.parseLong(parts[2]),
+                Digits.read(parts[3]));
     }
 
     /** One more at this time; one older than all slots that are kept changes nothing. */

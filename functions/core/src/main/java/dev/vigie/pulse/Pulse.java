@@ -14,9 +14,18 @@ import java.time.Instant;
  * @param folded the sequence number of the last change that was folded in; older changes are no news
  * @param since when the business began to be watched
  * @param clock the latest time at which a mention was seen
+ * @param habit what is usual by hour of the week, slowly learned
+ * @param detector hears the bad voices of all topics, for what is sudden
  */
 public record Pulse(
-        BusinessId business, BigInteger folded, Instant since, Instant clock, Habit habit, Flow flow, Stories stories) {
+        BusinessId business,
+        BigInteger folded,
+        Instant since,
+        Instant clock,
+        Habit habit,
+        Detector detector,
+        Flow flow,
+        Stories stories) {
     /** How long a story is remembered. */
     public static final Duration MEMORY = Duration.ofHours(72);
 
@@ -28,7 +37,15 @@ public record Pulse(
 
     /** Nothing heard yet. */
     public static Pulse starting(BusinessId business, Instant since) {
-        return new Pulse(business, BigInteger.valueOf(-1), since, since, Habit.from(since), Flow.NONE, Stories.NONE);
+        return new Pulse(
+                business,
+                BigInteger.valueOf(-1),
+                since,
+                since,
+                Habit.from(since),
+                Detector.starting(since),
+                Flow.NONE,
+                Stories.NONE);
     }
 
     @JsonIgnore
@@ -42,6 +59,15 @@ public record Pulse(
         return isLearning(now) ? Math.max(known, habit.hinted(flow.curve(), WINDOW, since, now)) : known;
     }
 
+    /** The chance of so many bad stories in the window that ends now; nobody knows before two windows. */
+    public double surprise(int count, Instant now) {
+        if (now.isBefore(since.plus(WINDOW.multipliedBy(2)))) {
+            return 1;
+        }
+        var expected = usual(now);
+        return NegativeBinomial.tail(count, expected, habit.variance(expected));
+    }
+
     /** The same at a later time: old stories fade, hours that are three days old become habit. */
     public Pulse at(Instant time) {
         var now = time.isAfter(clock) ? time : clock;
@@ -51,24 +77,28 @@ public record Pulse(
                 since,
                 now,
                 habit.learning(flow.curve(), now),
+                detector.quiet(now),
                 flow,
                 stories.since(now.minus(MEMORY)));
     }
 
     /** The same after this change of the mentions. */
     public Pulse after(BigInteger number) {
-        return new Pulse(business, number, since, clock, habit, flow, stories);
+        return new Pulse(business, number, since, clock, habit, detector, flow, stories);
     }
 
     /** The same with one more story; its author counts once in a window, however many stories they tell. */
     public Pulse with(Story story) {
         var heard = habit.hearing(story.isBad(), story.voice().stars());
-        return new Pulse(business, folded, since, clock, heard, counted(story), stories.with(story));
+        var counted = counted(story);
+        var more = story.isBad() && counted != flow;
+        var listening = more ? detector.heard(clock, 1).judged() : detector;
+        return new Pulse(business, folded, since, clock, heard, listening, counted, stories.with(story));
     }
 
     /** The same with what is now known of a story. */
     public Pulse replacing(Story story) {
-        return new Pulse(business, folded, since, clock, habit, flow, stories.replacing(story));
+        return new Pulse(business, folded, since, clock, habit, detector, flow, stories.replacing(story));
     }
 
     private Flow counted(Story story) {

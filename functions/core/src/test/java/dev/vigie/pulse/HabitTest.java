@@ -47,7 +47,7 @@ class HabitTest {
                 .expected(Duration.ofHours(1), NOON.plus(Duration.ofDays(57)).plusSeconds(3600));
 
         assertThat(thisHour).isGreaterThan(2);
-        assertThat(tomorrow).isLessThan(0.1);
+        assertThat(tomorrow).isLessThan(thisHour / 5);
     }
 
     @Test
@@ -60,6 +60,27 @@ class HabitTest {
         assertThat(pulse.habit().expected(WINDOW, pulse.clock())).isLessThan(0.2);
         var later = pulse.at(NOON.plus(Duration.ofDays(30)));
         assertThat(later.habit().expected(WINDOW, later.clock())).isLessThan(1.5);
+    }
+
+    @Test
+    void whatComesInClumpsIsLessSurprising() {
+        var even = talkingEvery(Duration.ofHours(12), Duration.ofDays(90));
+        var clumps = Pulse.starting(Some.FOURNIL, NOON);
+        for (var n = 0; n < 180; n++) {
+            clumps = told(clumps, NOON.plus(Duration.ofDays(2L * (n / 4))).plusSeconds(300L * (n % 4)), n);
+        }
+
+        assertThat(clumps.habit().dispersion().value()).isGreaterThan(2);
+        assertThat(even.habit().dispersion().value()).isLessThan(1.5);
+        assertThat(clumps.surprise(5, clumps.clock())).isGreaterThan(20 * even.surprise(5, even.clock()));
+    }
+
+    @Test
+    void nobodyKnowsWhatIsUsualBeforeTwoWindows() {
+        var pulse = Pulse.starting(Some.FOURNIL, NOON);
+
+        assertThat(pulse.surprise(20, NOON.plus(Duration.ofHours(11)))).isEqualTo(1);
+        assertThat(pulse.surprise(20, NOON.plus(Duration.ofHours(12)))).isLessThan(1e-6);
     }
 
     @Test

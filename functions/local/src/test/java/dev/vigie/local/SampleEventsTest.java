@@ -1,7 +1,9 @@
 package dev.vigie.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
@@ -11,12 +13,14 @@ import dev.vigie.score.ScoredMention;
 import dev.vigie.scrapers.ScrapeReport;
 import dev.vigie.store.Alerts;
 import dev.vigie.store.Businesses;
+import dev.vigie.store.LambdaJson;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.StreamRows;
 import dev.vigie.store.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each function takes its sample event, read as Lambda reads it. */
 class SampleEventsTest {
     private static final LocalContext CONTEXT = new LocalContext();
+    private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
+            "decide", Map.of("batchItemFailures", List.of()),
+            "notify", Map.of("batchItemFailures", List.of()),
+            "review", Map.of("failed", 0, "unsent", 0),
+            "scrape-rss", Map.of("kind", "rss", "sources", 0),
+            "pages-guide", Map.of("statusCode", 200, "isBase64Encoded", false),
+            "pages-alert", Map.of("statusCode", 404));
 
     @TempDir
     Path folder;
@@ -50,7 +62,7 @@ class SampleEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"rss", "page", "reviews"})
     void aScrapeFunctionIsToldItsKind(String kind) throws IOException {
-        var report = bakery.scrape.handleRequest(plain("scrape-" + kind), CONTEXT);
+        var report = bakery.scrape.handleRequest(plain(SampleEvents.text("scrape-" + kind)), CONTEXT);
 
         assertThat(report).extracting(ScrapeReport::kind, ScrapeReport::sources).containsExactly(kind, 0);
     }
@@ -71,6 +83,7 @@ class SampleEventsTest {
         bakery.decide.handleRequest(event("decide", DynamodbEvent.class), CONTEXT);
         var owed =
                 bakery.store.after(Table.ALERTS, BigInteger.ZERO, 10).getFirst().after();
+        SampleEvents.follow("notify", owed.orElseThrow());
         var told = change(Table.ALERTS, "notify").after();
 
         var answer = bakery.notify.handleRequest(event("notify", DynamodbEvent.class), CONTEXT);
@@ -84,7 +97,7 @@ class SampleEventsTest {
 
     @Test
     void reviewIsToldNothingButThatTimePasses() throws IOException {
-        var seen = bakery.review.handleRequest(plain("review"), CONTEXT);
+        var seen = bakery.review.handleRequest(plain(SampleEvents.text("review")), CONTEXT);
 
         assertThat(seen.failed()).isZero();
     }
@@ -112,6 +125,36 @@ class SampleEventsTest {
                 .containsExactly(mention.score());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"decide", "notify", "review", "scrape-rss", "pages-guide", "pages-alert"})
+    void eachFunctionTakesTheBytesThatLambdaHandsIt(String name) throws IOException {
+        var answer = new ByteArrayOutputStream();
+
+        function(name)
+                .handleRequest(new ByteArrayInputStream(SampleEvents.text(name).getBytes(UTF_8)), answer, CONTEXT);
+
+        assertThat(plain(answer.toString(UTF_8))).containsAllEntriesOf(ANSWERS.getOrDefault(name, Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decide, MENTIONS", "notify, ALERTS"})
+    void aStreamReadsAsByLambdasOwnMapper(String name, Table table) throws IOException {
+        var ours = LambdaJson.readStream(
+                new ByteArrayInputStream(SampleEvents.text(name).getBytes(UTF_8)));
+
+        assertThat(StreamRows.changes(table, ours.getRecords())).containsExactly(change(table, name));
+    }
+
+    private RequestStreamHandler function(String name) {
+        return switch (name) {
+            case "decide" -> bakery.decide;
+            case "notify" -> bakery.notify;
+            case "review" -> bakery.review;
+            case "scrape-rss" -> bakery.scrape;
+            default -> bakery.pages;
+        };
+    }
+
     private static dev.vigie.store.Change change(Table table, String name) throws IOException {
         return StreamRows.change(
                 table, event(name, DynamodbEvent.class).getRecords().getFirst());
@@ -119,15 +162,11 @@ class SampleEventsTest {
 
     private static <E> E event(String name, Class<E> type) throws IOException {
         return LambdaEventSerializers.serializerFor(type, SampleEventsTest.class.getClassLoader())
-                .fromJson(json(name));
+                .fromJson(SampleEvents.text(name));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> plain(String name) throws IOException {
-        return JacksonFactory.getInstance().getSerializer(Map.class).fromJson(json(name));
-    }
-
-    private static String json(String name) throws IOException {
-        return Files.readString(CloudFormation.ROOT.resolve("infrastructure/events/" + name + ".json"));
+    private static Map<String, Object> plain(String json) {
+        return JacksonFactory.getInstance().getSerializer(Map.class).fromJson(json);
     }
 }

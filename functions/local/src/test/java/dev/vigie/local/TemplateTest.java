@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.vigie.store.Table;
+import dev.vigie.store.metric.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is deployed and what is coded are one thing. */
 class TemplateTest {
+    private static final Pattern OWN_METRIC =
+            Pattern.compile("(?:\"Vigie\", \"|Namespace: Vigie\\s+MetricName: )(\\w+)");
     private static final Pattern VARIABLE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
     private final CloudFormation template = CloudFormation.read("template.yaml");
@@ -117,6 +120,21 @@ class TemplateTest {
             assertThat(in(stream, "DestinationConfig", "OnFailure", "Destination"))
                     .isNotEmpty();
         });
+    }
+
+    @Test
+    void whatTheAlarmsAndTheDashboardWatchIsCounted() throws IOException {
+        var files = Files.readString(CloudFormation.ROOT.resolve("infrastructure/alarms.yaml"))
+                + Files.readString(CloudFormation.ROOT.resolve("infrastructure/dashboard.yaml"));
+        var watched = OWN_METRIC
+                .matcher(files)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(watched)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Metric.values()).map(Metric::label).toList());
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.vigie.scrapers;
 
-import dev.vigie.score.CueScorer;
 import dev.vigie.scrapers.fetch.Fetcher;
 import dev.vigie.scrapers.fetch.Limits;
 import dev.vigie.scrapers.fetch.Manners;
 import dev.vigie.store.dynamodb.Clients;
 import dev.vigie.store.dynamodb.StoreInDynamoDb;
+import dev.vigie.store.metric.Metrics;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,7 +32,11 @@ final class Wiring {
         var fetcher = new Fetcher(Limits.USUAL, Manners.USUAL, clock, chance);
         var visits = new Visits(Scrapers.standard(), fetcher, clock);
         var store = StoreInDynamoDb.open(need("TABLE_PREFIX"), clock);
-        return new Collect(store, visits, new Matching(new CueScorer(), authors()), clock, chance);
+        return new Collect(store, visits, new Matching(ChosenScorer.of(environment), authors()), clock, chance);
+    }
+
+    Metrics metrics() {
+        return Metrics.embedded(System.out, need("TABLE_PREFIX"), Clock.systemUTC());
     }
 
     private Pseudonyms authors() {

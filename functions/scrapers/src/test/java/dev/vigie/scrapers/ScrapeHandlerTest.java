@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import dev.vigie.scrapers.ScrapeReport.Trouble;
 import dev.vigie.source.Progress.State;
+import dev.vigie.store.metric.Metric;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ScrapeHandlerTest {
+    private final Map<Metric, Long> counted = new EnumMap<>(Metric.class);
     private final Town town = new Town();
-    private final ScrapeHandler handler = new ScrapeHandler(town.round());
+    private final ScrapeHandler handler = new ScrapeHandler(town.round(), counted::putAll);
 
     @AfterEach
     void close() {
@@ -30,6 +33,10 @@ class ScrapeHandlerTest {
         var report = handler.answer(Map.of("kind", "rss"), Deadline.never());
 
         assertThat(report.added()).isOne();
+        assertThat(counted)
+                .containsEntry(Metric.SOURCES_READ, 1L)
+                .containsEntry(Metric.SOURCES_FAILED, 0L)
+                .containsEntry(Metric.MENTIONS_ADDED, 1L);
     }
 
     @Test

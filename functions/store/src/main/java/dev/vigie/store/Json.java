@@ -3,6 +3,7 @@ package dev.vigie.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How records become JSON and back: unknown fields are an older or newer Vigie's and do not hurt. */
@@ -18,6 +19,11 @@ public final class Json {
 
     public static String write(Object record) {
         return MAPPER.writeValueAsString(record);
+    }
+
+    /** Any JSON, as it is. */
+    public static JsonNode tree(byte[] json) {
+        return MAPPER.readTree(json);
     }
 
     public static <T> T read(String json, Class<T> type) {

@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * Starts every function in a fresh JVM, several times, beside a bare handler with the same settings and beside itself
- * untuned (default compiler tiers, the SDK's default HTTP client, schemas by reflection), round by round in one run.
+ * untuned (default compiler tiers, the SDK's default HTTP client, schemas by reflection), round by round in one run. Each
+ * JVM has one processor to itself where {@code taskset} can give it one: a function of less than 1,769 MB has no more.
  */
 public final class ColdStart {
     private static final List<String> TUNED =

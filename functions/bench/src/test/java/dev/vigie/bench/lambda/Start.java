@@ -3,6 +3,7 @@ package dev.vigie.bench.lambda;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Start(String handler, List<Path> classpath, List<String> options, Map<String, String> environment) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> ONE_PROCESSOR =
+            Files.isExecutable(Path.of("/usr/bin/taskset")) ? List.of("/usr/bin/taskset", "-c", "0") : List.of();
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
     /** From the start of the process to the first answer. */
@@ -46,7 +49,7 @@ record Start(String handler, List<Path> classpath, List<String> options, Map<Str
                 paths.add(path);
             }
         }
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(ONE_PROCESSOR);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", String.join(File.pathSeparator, paths), RUNTIME, handler));

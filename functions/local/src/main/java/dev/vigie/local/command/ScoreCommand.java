@@ -3,9 +3,10 @@ package dev.vigie.local.command;
 import dev.vigie.business.Watch;
 import dev.vigie.mention.Content;
 import dev.vigie.score.Because;
-import dev.vigie.score.CueScorer;
 import dev.vigie.score.Score;
+import dev.vigie.score.Scorer;
 import dev.vigie.score.Signal;
+import dev.vigie.scrapers.ChosenScorer;
 import dev.vigie.store.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import tools.jackson.core.JacksonException;
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"text\":\"Malade toute la nuit après leur éclair\"}' | vigie score")
 final class ScoreCommand implements Callable<Integer> {
-    private final CueScorer scorer = new CueScorer();
+    private final Scorer scorer = ChosenScorer.of(System.getenv());
 
     @Override
     public Integer call() throws IOException {

@@ -3,7 +3,7 @@ package dev.vigie.local.command;
 import dev.vigie.business.Business;
 import dev.vigie.business.SourceSpec;
 import dev.vigie.local.command.Terminal.Colour;
-import dev.vigie.score.CueScorer;
+import dev.vigie.scrapers.ChosenScorer;
 import dev.vigie.scrapers.Matching;
 import dev.vigie.scrapers.Pseudonyms;
 import dev.vigie.scrapers.Scrapers;
@@ -104,7 +104,7 @@ final class SourceCommand {
         random.nextBytes(salt);
         try (var fetcher = new Fetcher(Limits.USUAL, allowLocal ? Manners.AT_HOME : Manners.USUAL, clock, random)) {
             var visits = new Visits(Scrapers.standard(), fetcher, clock);
-            return new SourceCheck(visits, new Matching(new CueScorer(), new Pseudonyms(salt)), clock)
+            return new SourceCheck(visits, new Matching(ChosenScorer.of(System.getenv()), new Pseudonyms(salt)), clock)
                     .check(spec, business);
         }
     }

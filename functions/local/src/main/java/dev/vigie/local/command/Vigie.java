@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SourceCommand.class,
             ParseCommand.class,
             ScoreCommand.class,
+            DetectCommand.class,
             BusinessCommand.class,
             ContactsCommand.class,
             StatusCommand.class,

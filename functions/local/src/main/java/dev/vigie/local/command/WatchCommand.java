@@ -10,6 +10,7 @@ import dev.vigie.local.run.LocalOutbox;
 import dev.vigie.local.run.LocalPages;
 import dev.vigie.local.run.Mailer;
 import dev.vigie.local.run.Watching;
+import dev.vigie.scrapers.ChosenScorer;
 import dev.vigie.scrapers.ScrapeReport;
 import dev.vigie.scrapers.Scrapers;
 import dev.vigie.scrapers.fetch.Manners;
@@ -115,6 +116,7 @@ final class WatchCommand implements Callable<Integer> {
                 clock,
                 new SecureRandom(),
                 allowLocal ? Manners.AT_HOME : Manners.USUAL,
+                ChosenScorer.of(System.getenv()),
                 Keys.in(data, new SecureRandom()),
                 url.isBlank() ? address : url,
                 outbox(store, businesses),

@@ -12,6 +12,7 @@ import dev.vigie.local.run.LocalOutbox;
 import dev.vigie.local.run.LocalOutbox.Sent;
 import dev.vigie.local.run.LocalPages;
 import dev.vigie.local.run.SettableClock;
+import dev.vigie.score.LearnedScorer;
 import dev.vigie.scrapers.Scrapers;
 import dev.vigie.scrapers.fetch.Manners;
 import dev.vigie.store.Alerts;
@@ -69,6 +70,7 @@ public final class DemoHouse implements AutoCloseable {
                 clock,
                 NO_CHANCE,
                 Manners.AT_HOME,
+                LearnedScorer.shipped(),
                 Keys.in(folder, new SecureRandom()),
                 pages.address(),
                 outbox,

@@ -11,7 +11,7 @@ import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.pages.PagesHandler;
 import dev.vigie.pages.Site;
-import dev.vigie.score.CueScorer;
+import dev.vigie.score.Scorer;
 import dev.vigie.scrapers.Collect;
 import dev.vigie.scrapers.Deadline;
 import dev.vigie.scrapers.Matching;
@@ -45,7 +45,7 @@ public final class House implements AutoCloseable {
         this.store = rooms.store();
         this.clock = rooms.clock();
         this.fetcher = new Fetcher(Limits.USUAL, rooms.manners(), clock, rooms.chance());
-        var matching = new Matching(new CueScorer(), new Pseudonyms(rooms.keys().salt()));
+        var matching = new Matching(rooms.scorer(), new Pseudonyms(rooms.keys().salt()));
         this.collect =
                 new Collect(store, new Visits(Scrapers.standard(), fetcher, clock), matching, clock, rooms.chance());
         var courier = new Courier(store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), clock);
@@ -98,6 +98,7 @@ public final class House implements AutoCloseable {
             Clock clock,
             RandomGenerator chance,
             Manners manners,
+            Scorer scorer,
             Keys keys,
             String baseUrl,
             Outbox outbox,

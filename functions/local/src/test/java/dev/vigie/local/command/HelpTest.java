@@ -16,6 +16,7 @@ class HelpTest {
                 "source test",
                 "parse",
                 "score",
+                "detect",
                 "status",
                 "doctor",
                 "business put",

@@ -38,7 +38,8 @@ public interface Metrics {
                         "Timestamp",
                         clock.millis(),
                         "CloudWatchMetrics",
-                        List.of(Map.of("Namespace", "Vigie", "Dimensions", List.of(List.of("Stack")), "Metrics", declared))));
+                        List.of(Map.of(
+                                "Namespace", "Vigie", "Dimensions", List.of(List.of("Stack")), "Metrics", declared))));
         line.put("Stack", stack);
         counts.forEach((metric, value) -> line.put(metric.label(), value));
         return line;

@@ -1,0 +1,23 @@
+package dev.vigie.bench;
+
+import dev.vigie.bench.detect.Crises;
+import dev.vigie.bench.detect.OrdinaryYears;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The measurements of this repository. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures Vigie.",
+        subcommands = {OrdinaryYears.class, Crises.class})
+public final class Bench implements Runnable {
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

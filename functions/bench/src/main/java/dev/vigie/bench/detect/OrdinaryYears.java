@@ -1,0 +1,72 @@
+package dev.vigie.bench.detect;
+
+import dev.vigie.business.Thresholds.Sensitivity;
+import dev.vigie.incident.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code bench ordinary-years}: how often a business is told although nothing is the matter. */
+@Command(
+        name = "ordinary-years",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Simulates years in which nothing is the matter and counts what the real fold would have told.",
+            "Every complaint is a story of its own by another author, which is the worst case; as many mentions are no",
+            "complaint. The seed is fixed."
+        })
+public final class OrdinaryYears implements Callable<Integer> {
+    private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+    private static final double[] HABITS = {0.1, 0.3, 1, 2, 5, 10, 30, 100};
+    private static final int DAYS = 365;
+
+    @Option(names = "--stories", defaultValue = "60000", description = "About so many complaints for each line.")
+    private int stories;
+
+    @Option(names = "--years", defaultValue = "20", description = "At most so many years for each line.")
+    private int most;
+
+    @Option(names = "--sensitivity", defaultValue = "BALANCED", description = "CALM, BALANCED or NERVOUS.")
+    private Sensitivity sensitivity = Sensitivity.BALANCED;
+
+    @Override
+    public Integer call() {
+        System.out.println("ordinary years, sensitivity " + sensitivity + ": told per year");
+        System.out.printf(
+                "%-18s %8s %6s %10s %8s %8s%n", "arrivals", "per 6 h", "years", "vigilance", "alert", "crisis");
+        for (var custom : Custom.values()) {
+            for (var habit : HABITS) {
+                var years = (int) Math.clamp(Math.round(stories / (habit * 4 * DAYS)), 1, most);
+                var tally = simulated(custom, habit, years);
+                System.out.printf(
+                        "%-18s %8s %6d %10.2f %8.2f %8.2f%n",
+                        custom, habit, years, tally.perYear(1), tally.perYear(2), tally.perYear(3));
+            }
+        }
+        return 0;
+    }
+
+    private Tally simulated(Custom custom, double habit, int years) {
+        var counts = new int[Level.values().length];
+        for (var year = 0; year < years; year++) {
+            var chance = new SplittableRandom(1_000L * year + custom.ordinal());
+            var life = new Life(Shop.of(sensitivity), START);
+            var number = 0L;
+            for (var time : custom.times(START, DAYS, habit, chance)) {
+                life.hear(Talk.remark(number++, time.minus(Duration.ofSeconds(1))));
+                life.hear(Talk.complaint(number++, time));
+            }
+            life.told().forEach(told -> counts[told.level().number()]++);
+        }
+        return new Tally(counts, years);
+    }
+
+    private record Tally(int[] counts, int years) {
+        double perYear(int level) {
+            return (double) counts[level] / years;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.vigie.score;
+
+import dev.vigie.score.model.Chances;
+import dev.vigie.score.model.Head;
+import dev.vigie.score.model.Model;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Weighs what the cues say against what the model says.
+ *
+ * <p>The cues alone decide dangers, relevance and reasons. Of tone, offence, complaint and rumour both have a say; where
+ * the model was not taught, the cues stand alone.
+ */
+final class Blend {
+    private static final double CUES_IN_TONE = 0.3;
+
+    private final Score cues;
+    private final Optional<Double> stars;
+    private final Model model;
+    private final Chances chances;
+
+    Blend(Score cues, Optional<Double> stars, Model model, Chances chances) {
+        this.cues = cues;
+        this.stars = stars;
+        this.model = model;
+        this.chances = chances;
+    }
+
+    Score score() {
+        var tone = tone();
+        var sentiment = stars.isPresent() ? cues.tone().sentiment() : signed(tone);
+        var signals = signals(tone[0]);
+        var reputation = reputation(sentiment);
+        int risk = Risk.of(signals, reputation, cues.relevance());
+        return new Score(
+                cues.language(),
+                cues.relevance(),
+                new Score.Tone(sentiment, reputation, priority(risk)),
+                signals,
+                cues.stances(),
+                cues.aggravations(),
+                risk,
+                cues.because());
+    }
+
+    /** Negative, neutral, positive: as posts, reviews and calls for service are read, by how much this is each. */
+    private double[] tone() {
+        var genre = chances.of(Head.GENRE);
+        var inPost = chances.weighed(Head.SOCIAL);
+        var inReview = chances.weighed(Head.REVIEW);
+        var inService = chances.weighed(Head.SERVICE);
+        var tone = new double[3];
+        for (int each = 0; each < tone.length; each++) {
+            tone[each] = genre[0] * inPost[each] + genre[1] * inReview[each] + genre[2] * inService[each];
+        }
+        return pushed(tone, CUES_IN_TONE * cues.tone().sentiment());
+    }
+
+    private static double[] pushed(double[] tone, double push) {
+        double bad = tone[0] * Math.exp(-push);
+        double good = tone[2] * Math.exp(push);
+        double all = bad + tone[1] + good;
+        return new double[] {bad / all, tone[1] / all, good / all};
+    }
+
+    /** A number of which the sign and the middle third tell the likeliest answer. */
+    private static double signed(double[] tone) {
+        double leaning = tone[2] - tone[0];
+        if (tone[1] >= tone[0] && tone[1] >= tone[2]) {
+            return Math.clamp(leaning, -0.19, 0.19);
+        }
+        return leaning >= 0 ? Math.max(0.2, leaning) : Math.min(-0.2, leaning);
+    }
+
+    private double reputation(double sentiment) {
+        if (!model.knows(Head.REPUTATION)) {
+            return Math.clamp(0.4 * cues.tone().reputation() + 0.6 * sentiment, -1, 1);
+        }
+        return signed(pushed(
+                chances.weighed(Head.REPUTATION), CUES_IN_TONE * cues.tone().reputation()));
+    }
+
+    private Map<Signal, Double> signals(double badly) {
+        var signals = new EnumMap<Signal, Double>(Signal.class);
+        signals.putAll(cues.signals());
+        stronger(signals, Signal.INSULT, Head.TOXIC, 0);
+        // Who is pleased does not complain, and what a customer lived through is no rumour.
+        stronger(signals, Signal.COMPLAINT, Head.COMPLAINT, 4 * Math.min(0, badly - 0.4));
+        stronger(signals, Signal.RUMOUR, Head.RUMOUR, -3 * (1 - chances.of(Head.GENRE)[0]));
+        stronger(signals, Signal.SPAM, Head.SPAM, 0);
+        return signals;
+    }
+
+    /** The model may add to what the cues found and never takes from it. */
+    private void stronger(Map<Signal, Double> signals, Signal signal, Head head, double evidence) {
+        if (model.knows(head)) {
+            signals.merge(signal, chances.weighedYes(head, cues.strength(signal) + evidence), Math::max);
+        }
+    }
+
+    /** How soon it should be read: an alert counts fully, mildly important a fifth. */
+    private double priority(int risk) {
+        double byCues = Math.max(cues.tone().priority(), risk / 100.0);
+        if (!model.knows(Head.PRIORITY)) {
+            return Math.min(1, byCues);
+        }
+        var soon = chances.weighed(Head.PRIORITY);
+        double learned = soon[2] + 0.2 * soon[1];
+        double urgency = learned < 0.14
+                ? learned / 0.14 * 0.2
+                : learned < 0.45 ? 0.2 + (learned - 0.14) / 0.31 * 0.3 : 0.5 + (learned - 0.45) / 0.55 * 0.5;
+        return Math.min(1, Math.max(byCues, urgency));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.vigie.score;
+
+import dev.vigie.business.Watch;
+import dev.vigie.mention.Content;
+import dev.vigie.score.model.Model;
+import java.util.Optional;
+
+/** Scores by cues and by what was learned from labelled texts: the cues know the trade, the model knows the language. */
+public final class LearnedScorer implements Scorer {
+    private final CueScorer cues;
+    private final Model model;
+
+    public LearnedScorer(CueScorer cues, Model model) {
+        this.cues = cues;
+        this.model = model;
+    }
+
+    /** The scorer as it ships. */
+    public static LearnedScorer shipped() {
+        return new LearnedScorer(CueScorer.fromResources(), Model.shipped());
+    }
+
+    @Override
+    public Score score(Content content, Watch watch, Optional<String> language) {
+        return learned(content, cues.score(content, watch, language));
+    }
+
+    @Override
+    public Score scoreAsOurs(Content content, Optional<String> language) {
+        return learned(content, cues.scoreAsOurs(content, language));
+    }
+
+    private Score learned(Content content, Score byCues) {
+        return new Blend(byCues, content.stars(), model, model.of(content.whole())).score();
+    }
+}
