@@ -22,8 +22,7 @@ public final class Lists {
 
     private Lists() {}
 
-    /** The cues of all signals. */
-    public static Cues signals() {
+    static List<Cue> signals() {
         var weak = new HashSet<>(lines("weak.txt"));
         var cues = new ArrayList<Cue>();
         for (var file : List.of("cues.tsv", "more-cues.tsv")) {
@@ -33,11 +32,11 @@ public final class Lists {
                 cues.add(Cue.of(cells[0], cells[1], cells[2], strength));
             }
         }
-        return new Cues(cues);
+        return cues;
     }
 
-    /** Ideas in all their words, and which of them together are a sign of what. */
-    public static Frames frames() {
+    /** Ideas in all their words. */
+    static List<Cue> ideas() {
         var ideas = new ArrayList<Cue>();
         for (var line : lines("concepts.tsv")) {
             var cells = line.split("\t");
@@ -45,19 +44,20 @@ public final class Lists {
                 ideas.add(Cue.of(cells[0], cells[1], words, 1));
             }
         }
-        var frames = lines("frames.tsv").stream()
-                .map(line -> line.split("\t"))
-                .map(cells -> Frame.of(cells[0], Double.parseDouble(cells[1]), cells[2]))
-                .toList();
-        return new Frames(new Cues(ideas), frames);
+        return ideas;
+    }
+
+    /** Which ideas together are a sign of what: kind, strength, ideas. */
+    static List<String[]> frames() {
+        return lines("frames.tsv").stream().map(line -> line.split("\t")).toList();
     }
 
     /** The cues of one file with the columns kind, language, cue. */
-    public static Cues plain(String file) {
-        return new Cues(lines(file).stream()
+    static List<Cue> plain(String file) {
+        return lines(file).stream()
                 .map(line -> line.split("\t"))
                 .map(cells -> Cue.of(cells[0], cells[1], cells[2], 1))
-                .toList());
+                .toList();
     }
 
     /** How good words are. */
