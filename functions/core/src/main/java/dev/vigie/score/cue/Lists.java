@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the lists that ship with the scorer. */
@@ -72,19 +70,6 @@ public final class Lists {
             }
         }
         return opinions;
-    }
-
-    /** The words by which languages are known, each with the languages that use it. */
-    public static Map<String, List<String>> stopwords() {
-        var words = new HashMap<String, List<String>>();
-        for (var line : lines("stopwords.tsv")) {
-            var cells = line.split("\t");
-            for (var word : Set.of(
-                    java.util.Arrays.stream(cells[1].split(" ")).distinct().toArray(String[]::new))) {
-                words.computeIfAbsent(Fold.of(word), key -> new ArrayList<>()).add(cells[0]);
-            }
-        }
-        return Map.copyOf(words);
     }
 
     private static double strength(String cue, Set<String> weak) {

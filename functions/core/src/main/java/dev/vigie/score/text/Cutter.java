@@ -33,6 +33,9 @@ final class Cutter {
     private int word(int at) {
         int end = endOfWord(at);
         var folded = Fold.of(text, at, end);
+        if (folded.isEmpty()) {
+            return end;
+        }
         if (words > 0 && turns(folded)) {
             clause++;
         }
