@@ -69,7 +69,7 @@ final class Weighing {
     /** A claim that is hedged, asked about or denied; own experience makes it a complaint, not a rumour. */
     private void rumour(double about) {
         var asksAPrice = stances.contains(Stance.ENQUIRY) && !stances.contains(Stance.HEDGE) && hasPrice();
-        if (asksAPrice || hasPrice() && reading.has("enquiry", 0)) {
+        if (asksAPrice || reading.has("enquiry", 0) && hasPrice()) {
             add(COMPLAINT, 0.6);
             return;
         }
