@@ -116,12 +116,24 @@ public final class Lookout {
     }
 
     private static Optional<Signal> matter(Score score) {
+        var insulting = false;
         for (var each : score.signals().keySet()) {
-            if (each != Signal.MEDIA && score.has(each)) {
+            if (each == Signal.MEDIA || !score.has(each)) {
+                continue;
+            }
+            if (each == Signal.INSULT) {
+                insulting = true;
+            } else if (!insulting || isMatter(each)) {
                 return Optional.of(each);
             }
         }
-        return Optional.empty();
+        return insulting ? Optional.of(Signal.INSULT) : Optional.empty();
+    }
+
+    /** Whether an insult beside it is only the tone in which it is said. */
+    private static boolean isMatter(Signal signal) {
+        var family = Family.of(signal);
+        return family != Family.SERVICE && family != Family.RUMOUR;
     }
 
     /** Whether a text bears a trace, however weak, of what the gravest incident is about. */

@@ -50,6 +50,7 @@ class ScoreLawsTest {
             "\u200d",
             "\n",
             "ﬁn",
+            "\uff9e",
             "İ",
             "e\u0301");
 
