@@ -58,8 +58,7 @@ public final class Lookouts {
         var begun = arrivals.getFirst().scored().mention().seen();
         var pulse = stored.map(Versioned::value).orElseGet(() -> Pulse.starting(business.id(), begun));
         var known = incidents.of(business.id());
-        var watched =
-                new Watched(pulse, known.stream().map(Versioned::value).toList()).remembered(pulse.clock());
+        var watched = new Watched(pulse, known.stream().map(Versioned::value).toList()).remembered(pulse.clock());
         var outcome = new Lookout(business).fold(watched, arrivals);
         if (outcome.pulse().folded().equals(pulse.folded())) {
             return Optional.of(outcome);

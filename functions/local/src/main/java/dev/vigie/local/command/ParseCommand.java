@@ -89,7 +89,7 @@ final class ParseCommand implements Callable<Integer> {
             return new Unread("more than 10 MB; no feed is that long");
         }
         return switch (FeedReader.read(body, headers, url)) {
-            case FeedReading.Read(var feed) -> feed;
+            case FeedReading.Read(var feed) -> feed.harmless(url.orElse(""));
             case FeedReading.NoFeed(var because) -> new Unread(because);
         };
     }

@@ -94,6 +94,8 @@ record SavedAnswer(
             Optional<Long> rating,
             Optional<String> lang,
             Optional<String> parent,
+            Optional<String> source,
+            Optional<String> sourceUrl,
             long followers,
             long engagement) {
         static Text of(Found found) {
@@ -109,6 +111,8 @@ record SavedAnswer(
                     found.stars().map(Math::round),
                     found.language(),
                     found.parent(),
+                    found.publisher().map(Found.Publisher::name),
+                    found.publisher().map(Found.Publisher::url),
                     found.reach().followers(),
                     found.reach().engagement());
         }

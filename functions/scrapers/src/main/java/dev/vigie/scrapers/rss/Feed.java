@@ -16,6 +16,11 @@ public record Feed(@JsonProperty("feed") Masthead masthead, List<Entry> entries,
         entries = List.copyOf(entries);
     }
 
+    /** The same with harmless markup only. @param url by which relative links in texts are resolved */
+    public Feed harmless(String url) {
+        return SafeHtml.of(this, url);
+    }
+
     /** What a feed says of itself. */
     public record Masthead(
             Optional<String> title,
@@ -65,12 +70,19 @@ public record Feed(@JsonProperty("feed") Masthead masthead, List<Entry> entries,
     /** Who wrote it. */
     public record Author(Optional<String> name, Optional<String> email, Optional<String> uri) {}
 
-    /** What comes with an entry. */
-    public record Extras(Optional<String> comments, List<Enclosure> enclosures) {
+    /**
+     * What comes with an entry.
+     *
+     * @param source the feed that it was taken from
+     */
+    public record Extras(Optional<String> comments, List<Enclosure> enclosures, Optional<Origin> source) {
         public Extras {
             enclosures = List.copyOf(enclosures);
         }
     }
+
+    /** The feed that an entry was taken from. */
+    public record Origin(Optional<String> title, Optional<String> url) {}
 
     /** A sound, picture or film. */
     public record Enclosure(String url, Optional<String> type, Optional<String> length) {}

@@ -1,10 +1,10 @@
 package dev.vigie.scrapers.rss;
 
 import dev.vigie.scrapers.fetch.Charsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,12 +21,8 @@ public final class FeedReader {
 
     /** Reads these bytes. @param url where they came from, so that relative links lead somewhere */
     public static FeedReading read(byte[] body, Map<String, String> headers, Optional<String> url) {
-        var type = headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        var decoded = Charsets.decode(body, type);
-        var encoding = decoded.charset().name().toLowerCase(Locale.ROOT);
+        var decoded = Charsets.decode(body, header(headers, "content-type"));
+        var encoding = decoded.name();
         var text = decoded.text();
         if (text.isBlank()) {
             return new FeedReading.NoFeed("the answer is empty");
@@ -34,11 +30,24 @@ public final class FeedReader {
         if (text.stripLeading().startsWith("{")) {
             return JsonFeed.read(text, url.orElse(""), encoding);
         }
-        return xml(CONTROLS.matcher(text).replaceAll(""), url.orElse(""), encoding);
+        var base = header(headers, "content-location")
+                .map(place -> StringUtil.resolve(url.orElse(""), place))
+                .filter(place -> !place.isEmpty())
+                .or(() -> url);
+        return xml(CONTROLS.matcher(text).replaceAll(""), base.orElse(""), encoding);
+    }
+
+    private static Optional<String> header(Map<String, String> headers, String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static FeedReading xml(String text, String url, String encoding) {
-        var document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url);
+        // HTML 4 named these two by other characters than HTML 5, and feeds are of its time.
+        var named = text.replace("&lang;", "\u2329").replace("&rang;", "\u232a");
+        var document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(named, url);
         document.outputSettings().prettyPrint(false);
         return root(document)
                 .<FeedReading>map(root -> new FeedReading.Read(XmlFeed.of(root, url, encoding)))
@@ -61,7 +70,7 @@ public final class FeedReader {
 
     private static boolean isFeed(Element element) {
         return switch (Name.of(element)) {
-            case "rss", "rdf:rdf", "rdf", "atom:feed", "feed", "channel" -> true;
+            case "rss", "rdf:rdf", "rdf", "atom:feed", "feed", "channel", "atom:entry" -> true;
             default -> false;
         };
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Entities;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,18 +27,41 @@ final class JsonFeed {
 
     static FeedReading read(String text, String url, String encoding) {
         try {
-            var top = MAPPER.readTree(text);
+            var top = channel(MAPPER.readTree(text));
             if (!top.path("items").isArray()) {
                 return new FeedReading.NoFeed("this is JSON, but no JSON Feed: it has no items");
             }
             var entries = top.path("items")
                     .valueStream()
-                    .map(item -> entry(item, url))
+                    .map(item -> entry(item, url, authors(top)))
                     .toList();
             return new FeedReading.Read(new Feed(masthead(top, url), entries, encoding));
         } catch (JacksonException e) {
             return new FeedReading.NoFeed("this looks like JSON Feed but is broken or cut off");
         }
+    }
+
+    /** RSS written as JSON has its items in a channel. */
+    private static JsonNode channel(JsonNode top) {
+        var channel = top.path("rss").path("channel");
+        if (!channel.path("item").isArray()) {
+            return top;
+        }
+        var feed = MAPPER.createObjectNode();
+        feed.set("title", channel.path("title"));
+        feed.set("description", channel.path("description"));
+        feed.set("home_page_url", channel.path("link"));
+        var items = feed.putArray("items");
+        for (var item : channel.path("item")) {
+            var one = items.addObject();
+            one.set("title", item.path("title"));
+            one.set("content_html", item.path("description"));
+            one.set("url", item.path("link"));
+            one.set("date_published", item.path("pubDate"));
+            var guid = item.path("guid");
+            one.set("id", guid.isObject() ? guid.path("#value") : guid);
+        }
+        return feed;
     }
 
     private static Masthead masthead(JsonNode top, String url) {
@@ -52,8 +76,10 @@ final class JsonFeed {
                 List.of());
     }
 
-    private static Entry entry(JsonNode item, String url) {
-        var contents = Stream.of(text(item, "content_html"), text(item, "content_text"))
+    private static Entry entry(JsonNode item, String url, List<Author> authorsOfFeed) {
+        var own = authors(item);
+        var contents = Stream.of(
+                        text(item, "content_html"), text(item, "content_text").map(Entities::escape))
                 .flatMap(Optional::stream)
                 .toList();
         var enclosures = item.path("attachments")
@@ -66,20 +92,23 @@ final class JsonFeed {
                 link(item, url, "url").or(() -> link(item, url, "external_url")),
                 new Text(text(item, "title"), text(item, "summary"), contents),
                 new Dates(date(item, "date_published"), date(item, "date_modified")),
-                authors(item),
+                own.isEmpty() ? authorsOfFeed : own,
                 item.path("tags")
                         .valueStream()
-                        .map(tag -> tag.asString(""))
-                        .filter(tag -> !tag.isBlank())
+                        .map(tag -> tag.asString("").strip())
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
                         .toList(),
-                new Extras(Optional.empty(), enclosures));
+                new Extras(Optional.empty(), enclosures, Optional.empty()));
     }
 
     private static List<Author> authors(JsonNode node) {
-        var several = node.path("authors").valueStream().toList();
+        var stated = node.path("authors");
+        var several = stated.isObject() ? List.of(stated) : stated.valueStream().toList();
         var all = several.isEmpty() && node.path("author").isObject() ? List.of(node.path("author")) : several;
         return all.stream()
                 .map(author -> new Author(text(author, "name"), Optional.empty(), text(author, "url")))
+                .distinct()
                 .toList();
     }
 

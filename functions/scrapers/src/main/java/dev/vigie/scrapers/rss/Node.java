@@ -70,7 +70,7 @@ record Node(Element element, String url) {
     }
 
     Optional<String> attribute(String name) {
-        var value = element.attr(name).strip();
+        var value = element.attributes().getIgnoreCase(name).strip();
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
@@ -96,6 +96,11 @@ record Node(Element element, String url) {
                 .reduce((outer, inner) -> joined(outer, inner))
                 .orElse("");
         return base.isEmpty() ? link : joined(base, link);
+    }
+
+    /** An address that begins at the root of its host; any other name stays as it is. */
+    String resolvePath(String name) {
+        return name.startsWith("/") ? resolve(name) : name;
     }
 
     private static String joined(String base, String link) {

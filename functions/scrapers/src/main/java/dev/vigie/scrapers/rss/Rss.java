@@ -63,7 +63,9 @@ public final class Rss implements Scraper {
                 entry.dates().any(),
                 Reach.UNKNOWN,
                 Optional.empty(),
-                feed.masthead().language()));
+                feed.masthead().language(),
+                Optional.empty(),
+                entry.extras().source().flatMap(Rss::publisher)));
     }
 
     /** Some feeds give all entries one guid, which then names none of them. */
@@ -80,10 +82,17 @@ public final class Rss implements Scraper {
         return full.length() >= brief.length() ? full : brief;
     }
 
+    /** A search's feed names the newspaper where others name the author. */
     private static String author(Feed.Entry entry) {
         return entry.authors().stream()
                 .flatMap(author -> author.name().or(author::email).stream())
                 .findFirst()
+                .or(() -> entry.extras().source().flatMap(Feed.Origin::title))
                 .orElse("");
+    }
+
+    private static Optional<Found.Publisher> publisher(Feed.Origin origin) {
+        return origin.title()
+                .map(title -> new Found.Publisher(title, origin.url().orElse("")));
     }
 }

@@ -1,11 +1,15 @@
 package dev.vigie.scrapers.rss;
 
+import dev.vigie.scrapers.dates.WrittenDate;
 import dev.vigie.scrapers.rss.Feed.Dates;
 import dev.vigie.scrapers.rss.Feed.Enclosure;
 import dev.vigie.scrapers.rss.Feed.Entry;
 import dev.vigie.scrapers.rss.Feed.Extras;
 import dev.vigie.scrapers.rss.Feed.Masthead;
+import dev.vigie.scrapers.rss.Feed.Origin;
 import dev.vigie.scrapers.rss.Feed.Text;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,27 +56,31 @@ final class XmlFeed {
                         "atom:subtitle",
                         "atom:tagline",
                         "dc:description",
+                        "abstract",
                         "itunes:subtitle"),
                 Links.of(head),
                 head.text("id", "atom:id", "guid").or(() -> head.attributeLike("about")),
-                language,
+                language.map(code -> code.replace('_', '-')),
                 new Dates(
                         head.date("pubdate", "published", "atom:published", "dc:date", "dcterms:issued"),
                         head.date(
-                                "lastbuilddate",
-                                "updated",
-                                "atom:updated",
-                                "modified",
-                                "atom:modified",
-                                "dcterms:modified",
-                                "dc:date")),
+                                        "lastbuilddate",
+                                        "updated",
+                                        "atom:updated",
+                                        "modified",
+                                        "atom:modified",
+                                        "dcterms:modified",
+                                        "dc:date")
+                                .or(() -> lastModified(head))),
                 Authors.of(head),
                 categories(head));
     }
 
     private static Entry entry(Node item) {
         return new Entry(
-                item.text("guid", "id", "atom:id", "dc:identifier").or(() -> item.attributeLike("about")),
+                item.text("guid", "dc:identifier")
+                        .or(() -> item.text("id", "atom:id").map(item::resolvePath))
+                        .or(() -> item.attributeLike("about")),
                 Links.of(item),
                 text(item),
                 new Dates(
@@ -88,11 +96,37 @@ final class XmlFeed {
                                 "atom:created",
                                 "dcterms:created",
                                 "date"),
-                        item.date(
-                                "updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")),
+                        item.date("updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")
+                                .or(() -> lastModified(item))),
                 Authors.of(item),
                 categories(item),
-                new Extras(item.text("comments").map(item::resolve), enclosures(item)));
+                new Extras(comments(item), enclosures(item), source(item)));
+    }
+
+    /** As Microsoft's channels say it. */
+    private static Optional<Instant> lastModified(Node node) {
+        return node.attribute("lastmod").flatMap(written -> WrittenDate.read(written, ZoneOffset.UTC));
+    }
+
+    private static Optional<String> comments(Node item) {
+        return item.text("comments")
+                .map(item::resolve)
+                .or(() -> item.all("link", "atom:link")
+                        .filter(link -> link.attribute("rel").equals(Optional.of("replies")))
+                        .filter(link -> link.attribute("type")
+                                .filter(type -> type.contains("html"))
+                                .isPresent())
+                        .flatMap(link -> link.attribute("href").map(link::resolve).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Origin> source(Node item) {
+        return item.all("source", "atom:source")
+                .map(source -> source.element().childrenSize() == 0
+                        ? new Origin(
+                                Optional.of(source.text()).filter(text -> !text.isEmpty()), source.attribute("url"))
+                        : new Origin(source.text("title", "atom:title"), Links.of(source)))
+                .findFirst();
     }
 
     private static Text text(Node item) {
