@@ -56,6 +56,10 @@ record Reading(
             "calming",
             "takedown");
 
+    /** Of what ideas tell together, these are denied by a "not"; in "they never paid us" it belongs to the wrong. */
+    private static final Set<String> DENIABLE =
+            Set.of("safety", "legal", "boycott", "praise", "insult", "threat", "calming");
+
     /** Aggravations of a danger: they say nothing in a text about birthdays. */
     private static final Set<Aggravation> OF_DANGER =
             EnumSet.of(Aggravation.HOSPITAL, Aggravation.CHILD, Aggravation.SHOCK, Aggravation.DEATH);
@@ -77,6 +81,12 @@ record Reading(
             if (!isImmune(immune, hit)) {
                 var isNegated = NEGATABLE.contains(hit.kind()) && Negation.holds(text, hit.from(), hit.to());
                 (isNegated ? negated : hits).add(hit);
+            }
+        }
+        for (var hit : found.told()) {
+            var isCalm = DENIABLE.contains(hit.kind()) && Negation.holds(text, hit.elsewhere());
+            if (!isImmune(immune, hit) && !isCalm) {
+                hits.add(hit);
             }
         }
         var graver = new ArrayList<Hit>();
@@ -118,7 +128,7 @@ record Reading(
                 return true;
             }
         }
-        return false;
+        return immune[hit.elsewhere()];
     }
 
     /** What makes it graver: a child counts where a danger is told in the same breath, not in a text about birthdays. */

@@ -124,7 +124,7 @@ final class Weighing {
             var isSaid = signals.entrySet().stream()
                     .anyMatch(each -> !GOOD.contains(each.getKey()) && each.getValue() >= Score.PRESENT);
             if (!isSaid) {
-                add(COMPLAINT, Math.min(0.6, 0.15 - about * 0.6));
+                add(COMPLAINT, Math.min(0.6, 0.05 - about * 0.6));
             }
         }
         if (about >= KIND && strength(COMPLAINT) < SURE && !isBadReview) {

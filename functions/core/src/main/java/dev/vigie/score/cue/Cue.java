@@ -41,9 +41,9 @@ record Cue(String kind, String language, String written, List<List<Part>> parts,
         return List.copyOf(words);
     }
 
-    /** The cue found with its first word at this place. */
-    Hit hit(int from) {
-        return new Hit(kind, written, strength, from, from + parts.getFirst().size() - 1);
+    /** The cue found with its first word at this place, and another part of it elsewhere. */
+    Hit hit(int from, int elsewhere) {
+        return new Hit(kind, written, strength, from, from + parts.getFirst().size() - 1, elsewhere);
     }
 
     int length() {

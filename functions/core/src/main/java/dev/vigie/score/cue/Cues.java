@@ -58,9 +58,10 @@ final class Cues {
             for (int each = 0; each < here.size(); each++) {
                 var anchored = here.get(each);
                 int from = at - anchored.offset();
-                if (anchored.mayStand(text, at, spoken) && stands(anchored.cue(), text, from)) {
+                int elsewhere = anchored.mayStand(text, at, spoken) ? standing(anchored.cue(), text, from) : -1;
+                if (elsewhere >= 0) {
                     found.computeIfAbsent(anchored.shelf(), shelf -> new ArrayList<>())
-                            .add(anchored.cue().hit(from));
+                            .add(anchored.cue().hit(from, elsewhere));
                 }
             }
         }
@@ -91,16 +92,16 @@ final class Cues {
         return hit.strength() > other.strength() || hit.strength() == other.strength() && isLonger;
     }
 
-    private static boolean stands(Cue cue, Text text, int from) {
+    /** Where the last part of a cue stands whose first part stands here; below 0 when not all of it is there. */
+    private static int standing(Cue cue, Text text, int from) {
         if (from < 0 || !stands(cue.parts().getFirst(), text, from)) {
-            return false;
+            return -1;
         }
-        for (int rest = 1; rest < cue.parts().size(); rest++) {
-            if (!standsInSentence(cue.parts().get(rest), text, from)) {
-                return false;
-            }
+        int elsewhere = from;
+        for (int rest = 1; rest < cue.parts().size() && elsewhere >= 0; rest++) {
+            elsewhere = inSentence(cue.parts().get(rest), text, from);
         }
-        return true;
+        return elsewhere;
     }
 
     private static boolean stands(List<Cue.Part> part, Text text, int at) {
@@ -116,13 +117,13 @@ final class Cues {
         return true;
     }
 
-    private static boolean standsInSentence(List<Cue.Part> part, Text text, int at) {
+    private static int inSentence(List<Cue.Part> part, Text text, int at) {
         int end = text.sentenceEnd(at);
         for (int i = text.sentenceStart(at); i < end; i++) {
             if (stands(part, text, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

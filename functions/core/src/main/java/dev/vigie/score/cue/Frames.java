@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a text tells in words that no list of phrases foresaw: ideas that stand close together. */
 final class Frames {
-    private static final int WINDOW = 12;
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Frame> frames = new ArrayList<>();
 
@@ -25,7 +23,7 @@ final class Frames {
             numbers.putIfAbsent(idea.kind(), numbers.size());
         }
         for (var cells : written) {
-            frames.add(Frame.of(cells[0], Double.parseDouble(cells[1]), cells[2], this::number));
+            frames.add(Frame.of(cells, this::number));
         }
     }
 
@@ -103,7 +101,7 @@ final class Frames {
             var taken = new ArrayList<Hit>(frame.ideas().length);
             taken.add(head);
             for (int at = 1; at < frame.ideas().length; at++) {
-                var near = nearest(of(frame.ideas()[at]), taken);
+                var near = nearest(of(frame.ideas()[at]), taken, frame.within());
                 if (near == null) {
                     return null;
                 }
@@ -111,13 +109,13 @@ final class Frames {
                 from = Math.min(from, near.from());
                 to = Math.max(to, near.to());
             }
-            return new Hit(frame.kind(), frame.written(), frame.strength(), from, to);
+            return new Hit(frame.kind(), frame.written(), frame.strength(), from, to, head.from());
         }
 
-        private @Nullable Hit nearest(List<Hit> all, List<Hit> taken) {
+        private @Nullable Hit nearest(List<Hit> all, List<Hit> taken, int within) {
             var head = taken.getFirst();
             Hit best = null;
-            int least = WINDOW + 1;
+            int least = within + 1;
             for (var hit : all) {
                 int away = Math.max(hit.from() - head.to(), head.from() - hit.to());
                 if (away < least && away > 0 && isFree(hit, taken) && isNextSentence(head, hit)) {
@@ -146,7 +144,7 @@ final class Frames {
         private boolean isUnless(Frame frame, Hit head) {
             for (int idea : frame.unless()) {
                 for (var hit : of(idea)) {
-                    if (Math.abs(hit.from() - head.from()) <= WINDOW) {
+                    if (Math.abs(hit.from() - head.from()) <= frame.within()) {
                         return true;
                     }
                 }

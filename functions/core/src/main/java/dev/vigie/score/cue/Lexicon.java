@@ -1,7 +1,6 @@
 package dev.vigie.score.cue;
 
 import dev.vigie.score.text.Text;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -34,21 +33,11 @@ public final class Lexicon {
      */
     public Found in(Text text, Set<String> languages) {
         var found = cues.in(text, languages);
-        var told = frames.in(text, found.getOrDefault(Shelf.IDEA, List.of()));
         return new Found(
-                both(found.getOrDefault(Shelf.SIGNAL, List.of()), told),
+                found.getOrDefault(Shelf.SIGNAL, List.of()),
+                frames.in(text, found.getOrDefault(Shelf.IDEA, List.of())),
                 found.getOrDefault(Shelf.FRIEND, List.of()),
                 found.getOrDefault(Shelf.AGGRAVATION, List.of()),
                 found.getOrDefault(Shelf.OTHER, List.of()));
-    }
-
-    private static List<Hit> both(List<Hit> some, List<Hit> more) {
-        if (some.isEmpty() || more.isEmpty()) {
-            return some.isEmpty() ? more : some;
-        }
-        var all = new ArrayList<Hit>(some.size() + more.size());
-        all.addAll(some);
-        all.addAll(more);
-        return all;
     }
 }
