@@ -1,5 +1,6 @@
 package dev.vigie.score;
 
+import dev.vigie.mention.Content;
 import dev.vigie.score.model.Chances;
 import dev.vigie.score.model.Head;
 import dev.vigie.score.model.Model;
@@ -15,17 +16,22 @@ import java.util.Optional;
  */
 final class Blend {
     private static final double CUES_IN_TONE = 0.3;
+    private static final double NAMES = 0.1;
 
     private final Score cues;
+    private final String text;
     private final Optional<Double> stars;
     private final Model model;
     private final Chances chances;
+    private final boolean knowsSubject;
 
-    Blend(Score cues, Optional<Double> stars, Model model, Chances chances) {
+    Blend(Score cues, Content content, Model model, Chances chances, boolean knowsSubject) {
         this.cues = cues;
-        this.stars = stars;
+        this.text = content.whole();
+        this.stars = content.stars();
         this.model = model;
         this.chances = chances;
+        this.knowsSubject = knowsSubject;
     }
 
     Score score() {
@@ -33,16 +39,26 @@ final class Blend {
         var sentiment = stars.isPresent() ? cues.tone().sentiment() : signed(tone);
         var signals = signals(tone[0]);
         var reputation = reputation(sentiment);
-        int risk = Risk.of(signals, reputation, cues.relevance());
+        double relevance = relevance();
+        int risk = Risk.of(signals, reputation, relevance);
         return new Score(
                 cues.language(),
-                cues.relevance(),
+                relevance,
                 new Score.Tone(sentiment, reputation, priority(risk)),
                 signals,
                 cues.stances(),
                 cues.aggravations(),
                 risk,
-                cues.because());
+                LearnedReasons.of(model, text, cues, signals, sentiment));
+    }
+
+    /** What the names in the text say, and for a subject that was learned, how others wrote of it and its namesakes. */
+    private double relevance() {
+        if (!knowsSubject || !model.knows(Head.RELEVANCE)) {
+            return cues.relevance();
+        }
+        double named = Math.clamp(cues.relevance(), 0.05, 0.95);
+        return chances.weighedYes(Head.RELEVANCE, NAMES * Math.log(named / (1 - named)));
     }
 
     /** Negative, neutral, positive: as posts, reviews and calls for service are read, by how much this is each. */

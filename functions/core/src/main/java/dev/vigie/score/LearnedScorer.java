@@ -2,6 +2,7 @@ package dev.vigie.score;
 
 import dev.vigie.business.Watch;
 import dev.vigie.mention.Content;
+import dev.vigie.score.model.Features;
 import dev.vigie.score.model.Model;
 import java.util.Optional;
 
@@ -22,15 +23,17 @@ public final class LearnedScorer implements Scorer {
 
     @Override
     public Score score(Content content, Watch watch, Optional<String> language) {
-        return learned(content, cues.score(content, watch, language));
+        long subject = watch.any().isEmpty() ? 0 : Features.subject(watch.any().getFirst());
+        return learned(content, cues.score(content, watch, language), model.knows(subject) ? subject : 0);
     }
 
     @Override
     public Score scoreAsOurs(Content content, Optional<String> language) {
-        return learned(content, cues.scoreAsOurs(content, language));
+        return learned(content, cues.scoreAsOurs(content, language), 0);
     }
 
-    private Score learned(Content content, Score byCues) {
-        return new Blend(byCues, content.stars(), model, model.of(content.whole())).score();
+    private Score learned(Content content, Score byCues, long subject) {
+        var chances = model.of(content.whole(), subject);
+        return new Blend(byCues, content, model, chances, subject != 0).score();
     }
 }

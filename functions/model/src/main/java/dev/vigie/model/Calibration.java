@@ -94,7 +94,7 @@ record Calibration(float heat, float[] tilt) {
             }
             var figures = Figures.of(gold, given, Math.max(2, head.classes()));
             double weight = set.getFirst().weight() * Math.sqrt(set.size());
-            sum += weight * (head == Head.REVIEW ? figures.accuracy() : figures.macro());
+            sum += weight * (head == Head.REVIEW || head == Head.RELEVANCE ? figures.accuracy() : figures.macro());
             weights += weight;
         }
         return sum / weights;

@@ -17,11 +17,11 @@ final class Collector implements Sink {
         this.lexicon = lexicon;
     }
 
-    /** The features of a text, with repeats. */
-    long[] of(String text) {
+    /** The features of a text about its subject, with repeats. */
+    long[] of(Item item) {
         size = 0;
         good = bad = rude = 0;
-        Features.walk(text, this);
+        Features.walk(item.text(), item.subject(), this);
         return Arrays.copyOf(found, size);
     }
 

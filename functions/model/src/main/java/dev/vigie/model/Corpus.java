@@ -1,5 +1,6 @@
 package dev.vigie.model;
 
+import dev.vigie.score.model.Features;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,14 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the labelled texts: one gzipped file of JSON lines for each task and split. */
 record Corpus(Path folder) {
-    static final List<String> TASKS =
-            List.of("sentiment", "reputation_polarity", "priority", "toxicity", "complaint", "rumour", "spam", "claim");
+    static final List<String> TASKS = List.of(
+            "sentiment",
+            "relevance",
+            "reputation_polarity",
+            "priority",
+            "toxicity",
+            "complaint",
+            "rumour",
+            "spam",
+            "claim");
+
+    /** The tasks that ask about somebody. */
+    private static final Set<String> SUBJECTS = Set.of("relevance", "reputation_polarity", "priority");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,6 +61,7 @@ record Corpus(Path folder) {
                 name,
                 row.path("lang").asString("?"),
                 row.path("text").asString(""),
+                SUBJECTS.contains(task) ? Features.subject(row.path("entity").asString("")) : 0,
                 row.path("event").asString(""),
                 answers,
                 source.weight());

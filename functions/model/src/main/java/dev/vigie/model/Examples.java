@@ -21,7 +21,7 @@ final class Examples {
         var counts = new byte[SKETCH];
         var dictionary = new Dictionary();
         for (var item : items) {
-            for (var feature : distinct(collector.of(item.text()))) {
+            for (var feature : distinct(collector.of(item))) {
                 int at = (int) (feature >>> 13) & SKETCH - 1;
                 if (counts[at] < seen) {
                     counts[at]++;
@@ -38,7 +38,7 @@ final class Examples {
         var collector = new Collector(lexicon);
         var examples = new ArrayList<Example>(items.size());
         for (var item : items) {
-            var found = collector.of(item.text());
+            var found = collector.of(item);
             var numbers = new int[found.length];
             int known = 0;
             for (var feature : found) {

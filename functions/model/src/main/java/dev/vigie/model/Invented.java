@@ -11,7 +11,7 @@ import java.util.Random;
 
 /** Sentences made from patterns of our own, so that what customers say can be learned without anybody's texts. */
 final class Invented {
-    private static final int POSTS = 25;
+    private static final int POSTS = 40;
     private static final int REVIEWS = 15;
     private static final List<String> TONES = List.of("neg", "neu", "pos");
 
@@ -46,17 +46,16 @@ final class Invented {
         for (int each = 0; each < POSTS; each++) {
             var text = filled(pattern);
             boolean isCalled = text.startsWith("@") || chance.nextInt(5) == 0;
-            var called = isCalled && !text.startsWith("@") ? "@user " + text : text;
+            var called = isCalled && !text.startsWith("@") ? slots.fill("{handle} ", "en", chance) + text : text;
             add(pattern, called, isCalled ? Source.Genre.SERVICE : Source.Genre.POST);
         }
         var alike = patterns.stream()
                 .filter(other -> other.language().equals(pattern.language())
                         && other.tone().equals(pattern.tone())
                         && other.complaint().equals(pattern.complaint())
-                        && !other.text().startsWith("@"))
+                        && !isCall(other))
                 .toList();
-        if (pattern.tone().equals("neu") && !pattern.complaint().equals("-")
-                || pattern.text().startsWith("@")) {
+        if (pattern.tone().equals("neu") && !pattern.complaint().equals("-") || isCall(pattern)) {
             return;
         }
         for (int each = 0; each < REVIEWS; each++) {
@@ -66,6 +65,11 @@ final class Invented {
             }
             add(pattern, text.toString(), Source.Genre.REVIEW);
         }
+    }
+
+    /** Whether it speaks to a company's service. */
+    private static boolean isCall(Pattern pattern) {
+        return pattern.text().startsWith("@") || pattern.text().startsWith("{handle}");
     }
 
     private String filled(Pattern pattern) {
@@ -80,6 +84,6 @@ final class Invented {
         if (!pattern.complaint().equals("-")) {
             answers.put(Head.COMPLAINT, pattern.complaint().equals("1") ? 1 : 0);
         }
-        items.add(new Item("invented", "invented", pattern.language(), text, "", answers, weight));
+        items.add(new Item("invented", "invented", pattern.language(), text, 0, "", answers, weight));
     }
 }

@@ -19,6 +19,7 @@ final class Labels {
                 answers.put(source.genre().tone(), TONES.indexOf(label));
                 answers.put(Head.GENRE, source.genre().ordinal());
             }
+            case "relevance" -> answers.put(Head.RELEVANCE, label.equals("related") ? 1 : 0);
             case "reputation_polarity" -> answers.put(Head.REPUTATION, TONES.indexOf(label));
             case "priority" -> answers.put(Head.PRIORITY, PRIORITIES.indexOf(label));
             case "toxicity" -> answers.put(Head.TOXIC, Integer.parseInt(label));

@@ -20,7 +20,7 @@ record Lessons(Corpus corpus, Path invented, boolean permissiveOnly) {
 
     List<Item> all() throws IOException {
         var items = new ArrayList<>(corpus.read("train", permissiveOnly));
-        items.addAll(Invented.items(invented, SEED, permissiveOnly ? 0.7f : 0.3f));
+        items.addAll(Invented.items(invented, SEED, permissiveOnly ? 1 : 0.3f));
         var more = new ArrayList<Item>();
         for (int at = 0; at < items.size(); at++) {
             tones(items.get(at), more);

@@ -15,9 +15,10 @@ record Recipe(int epochs, float step, float balance, int groups, long seed) {
 
     static Recipe of(Head head) {
         return switch (head) {
+            case RELEVANCE -> new Recipe(10, 0.3f, 0.3f, 0, SEED);
             case RUMOUR -> new Recipe(5, 0.05f, 0.5f, 4, SEED);
             case TOXIC -> new Recipe(4, 0.12f, 0.3f, 0, SEED);
-            case REVIEW -> new Recipe(5, 0.15f, 0.2f, 0, SEED);
+            case REVIEW -> new Recipe(5, 0.15f, 0.5f, 0, SEED);
             case SOCIAL, SERVICE -> new Recipe(6, 0.18f, 0.4f, 0, SEED);
             default -> new Recipe(5, 0.15f, 0.3f, 0, SEED);
         };

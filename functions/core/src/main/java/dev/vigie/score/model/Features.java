@@ -25,8 +25,11 @@ public final class Features {
     private static final int RUDE = 9;
     private static final int LENGTH = 10;
     private static final int MIX = 11;
+    private static final int OWN = 12;
+    private static final int OWN_NAME = 13;
 
     private final String text;
+    private final long subject;
     private final Sink sink;
     private final char[] word = new char[MAX_WORD + 2];
     private long before;
@@ -37,18 +40,39 @@ public final class Features {
     private int drawn;
     private int count;
 
-    private Features(String text, Sink sink) {
+    private Features(String text, long subject, Sink sink) {
         this.text = text;
+        this.subject = subject;
         this.sink = sink;
         word[0] = ' ';
     }
 
-    /** Hands all features of a text to the sink, and says how many there were. */
-    public static int walk(String text, Sink sink) {
-        var features = new Features(text, sink);
+    /**
+     * Hands all features of a text to the sink, and says how many there were, without those of the subject's own.
+     *
+     * @param subject what the text should be about, or 0; each word may mean something else for each subject
+     */
+    public static int walk(String text, long subject, Sink sink) {
+        var features = new Features(text, subject, sink);
         features.tokens();
         features.summary();
         return features.count;
+    }
+
+    /** A name as a subject: by its letters and digits only. */
+    public static long subject(String name) {
+        long hash = Hash.SEED;
+        for (int i = 0; i < name.length(); i++) {
+            if (Letters.isWord(name.charAt(i))) {
+                hash = Hash.step(hash, Letters.bare(name.charAt(i)));
+            }
+        }
+        return hash;
+    }
+
+    /** The feature that every text about a subject has. */
+    public static long ofSubject(long subject) {
+        return Hash.mixed(subject, OWN);
     }
 
     /** The feature of a word, as the lexicon names it. */
@@ -119,6 +143,12 @@ public final class Features {
         word[length] = ' ';
         shouted += upper > 2 && upper >= length - 1 ? 1 : 0;
         pieces(length + 1);
+        if (subject != 0) {
+            sink.add(Hash.mixed(Hash.pair(subject, hash), OWN));
+            if (upper > 0) {
+                sink.add(Hash.mixed(Hash.pair(subject, hash), OWN_NAME));
+            }
+        }
         follow(hash);
         return at;
     }
@@ -133,6 +163,9 @@ public final class Features {
         words++;
         if (last != 0) {
             add(Hash.pair(last, hash), PAIR);
+            if (subject != 0) {
+                sink.add(Hash.mixed(Hash.pair(subject, Hash.pair(last, hash)), OWN));
+            }
         }
         if (before != 0) {
             add(Hash.pair(before, hash), SKIP);
@@ -208,6 +241,9 @@ public final class Features {
     }
 
     private void summary() {
+        if (subject != 0) {
+            sink.add(ofSubject(subject));
+        }
         var tone = sink.tone();
         int good = step(tone.good());
         int bad = step(tone.bad());

@@ -6,6 +6,8 @@ public enum Head {
     SOCIAL(5, 3),
     /** Tone of a review: negative, neutral, positive. */
     REVIEW(8, 3),
+    /** Whether a text is about the one that was asked for, among those of its name. */
+    RELEVANCE(11, 1),
     /** What a text says of the one it is about: negative, neutral, positive. */
     REPUTATION(12, 3),
     /** How soon a reputation manager would read it: unimportant, mildly important, alert. */

@@ -35,10 +35,20 @@ public final class Model {
         return weights.scale()[head.column()] > 0;
     }
 
+    /** Whether what was learned tells of this very subject. */
+    public boolean knows(long subject) {
+        return Weights.find(weights.rows(), Features.ofSubject(subject)) >= 0;
+    }
+
     /** All answers about a text, in one pass over it. */
     public Chances of(String text) {
+        return of(text, 0);
+    }
+
+    /** All answers about a text and whom it should be about. */
+    public Chances of(String text, long subject) {
         var tally = new Tally(weights.rows());
-        int features = Features.walk(text, tally);
+        int features = Features.walk(text, subject, tally);
         var sums = tally.sums();
         var columns = new float[Head.COLUMNS];
         float share = share(features);
