@@ -91,6 +91,14 @@ final class EnglishReasons {
             case CALM -> "calm again";
             case REOPENED -> "reopened";
             case CLOSED -> "closed";
+            case STARTED -> "in progress, by " + entry.actor();
+            case CONTROLLED -> "under control, says " + entry.actor();
+            case HANDED_OVER -> entry.actor() + " hands over to " + entry.text();
+            case DEFERRED -> "SMS to " + entry.text() + " put off";
+            case WITHDRAWN -> "SMS to " + entry.text() + " no longer needed";
+            case CLAIM -> "checked by " + entry.actor();
+            case SHEET -> "sheet completed by " + entry.actor();
+            case DEBRIEFED -> "debriefed by " + entry.actor();
         };
     }
 

@@ -92,6 +92,14 @@ final class FrenchReasons {
             case CALM -> "retour au calme";
             case REOPENED -> "rouvert";
             case CLOSED -> "clos";
+            case STARTED -> "en cours, par " + entry.actor();
+            case CONTROLLED -> "sous contrôle, dit " + entry.actor();
+            case HANDED_OVER -> entry.actor() + " passe la main à " + entry.text();
+            case DEFERRED -> "SMS à " + entry.text() + " remis à plus tard";
+            case WITHDRAWN -> "SMS à " + entry.text() + " devenu inutile";
+            case CLAIM -> "vérification par " + entry.actor();
+            case SHEET -> "fiche complétée par " + entry.actor();
+            case DEBRIEFED -> "bilan fait par " + entry.actor();
         };
     }
 

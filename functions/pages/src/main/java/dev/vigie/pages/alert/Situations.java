@@ -39,9 +39,10 @@ final class Situations {
 
     private static String advice(Incident incident) {
         return switch (incident.care().state()) {
-            case OPEN, ACKNOWLEDGED -> "signal." + incident.signal().code() + ".now";
+            case OPEN, ACKNOWLEDGED, IN_PROGRESS, UNDER_CONTROL ->
+                "signal." + incident.signal().code() + ".now";
             case CALM -> "now.calm";
-            case CLOSED -> "now.closed";
+            case CLOSED, DEBRIEFED -> "now.closed";
         };
     }
 
