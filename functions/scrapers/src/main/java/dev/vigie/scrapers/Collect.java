@@ -95,9 +95,9 @@ public final class Collect {
         var businesses = audience.of(id);
         var troubled = audience.troubled(businesses);
         var visit = visits.visit(source);
-        var added = keeping.keep(source, businesses, troubled, visit, clock.instant());
+        var added = keeping.keep(source, audience, businesses, troubled, visit, clock.instant());
         if (visit.isFine()) {
-            lookAgain(source, troubled, visit);
+            lookAgain(source, audience, troubled, visit);
         }
         var next = pace.after(source, visit, !troubled.isEmpty(), clock.instant());
         sources.giveBack(lease.get(), next);
@@ -107,11 +107,12 @@ public final class Collect {
     }
 
     /** What an open incident is about is looked at again, also where it stands on no first page any more. */
-    private void lookAgain(Source source, List<Business> troubled, Visit visit) {
+    private void lookAgain(Source source, Audience audience, List<Business> troubled, Visit visit) {
         for (var business : troubled) {
             var hot = keeping.hot(source, business, visit, clock.instant());
             if (!hot.isEmpty()) {
-                keeping.follow(source, business, visits.revisit(source, hot), clock.instant());
+                var lessons = audience.lessons(business);
+                keeping.follow(source, business, lessons, visits.revisit(source, hot), clock.instant());
             }
         }
     }

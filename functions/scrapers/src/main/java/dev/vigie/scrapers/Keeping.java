@@ -4,6 +4,7 @@ import dev.vigie.business.Business;
 import dev.vigie.mention.MentionId;
 import dev.vigie.mention.Reach;
 import dev.vigie.score.ScoredMention;
+import dev.vigie.score.lesson.Lessons;
 import dev.vigie.source.Source;
 import dev.vigie.store.Mentions;
 import java.time.Duration;
@@ -29,11 +30,18 @@ record Keeping(Mentions mentions, Matching matching) {
      * @param troubled those of them with an open incident: for them also likes and shares are kept up to date
      * @return how many mentions were new
      */
-    int keep(Source source, List<Business> businesses, List<Business> troubled, Visit visit, Instant now) {
+    int keep(
+            Source source,
+            Audience audience,
+            List<Business> businesses,
+            List<Business> troubled,
+            Visit visit,
+            Instant now) {
         var added = 0;
         for (var business : businesses) {
+            var lessons = audience.lessons(business);
             for (var found : visit.found()) {
-                added += keep(source, business, found, troubled.contains(business), now) ? 1 : 0;
+                added += keep(source, business, lessons, found, troubled.contains(business), now) ? 1 : 0;
             }
             withdraw(source, business, visit);
         }
@@ -41,9 +49,9 @@ record Keeping(Mentions mentions, Matching matching) {
     }
 
     /** Takes over what changed in what is known; adds nothing. */
-    void follow(Source source, Business business, Visit visit, Instant now) {
+    void follow(Source source, Business business, Lessons lessons, Visit visit, Instant now) {
         for (var found : visit.found()) {
-            matching.match(source, business, found, now).ifPresent(scored -> follow(scored, true));
+            matching.match(source, business, lessons, found, now).ifPresent(scored -> follow(scored, true));
         }
         withdraw(source, business, visit);
     }
@@ -64,8 +72,8 @@ record Keeping(Mentions mentions, Matching matching) {
                 .toList();
     }
 
-    private boolean keep(Source source, Business business, Found found, boolean isHot, Instant now) {
-        var scored = matching.match(source, business, found, now);
+    private boolean keep(Source source, Business business, Lessons lessons, Found found, boolean isHot, Instant now) {
+        var scored = matching.match(source, business, lessons, found, now);
         if (scored.isEmpty()) {
             return false;
         }
