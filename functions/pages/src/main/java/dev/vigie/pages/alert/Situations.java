@@ -6,8 +6,10 @@ import dev.vigie.pages.alert.Situation.Fact;
 import dev.vigie.pages.link.Seals;
 import dev.vigie.pages.link.Visit;
 import dev.vigie.pages.words.Stamp;
+import dev.vigie.story.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sums an incident up for the first screen. */
@@ -49,8 +51,9 @@ final class Situations {
         var words = visit.words();
         var tally = incident.tally();
         var facts = new ArrayList<Fact>();
-        if (!tally.hosts().isEmpty()) {
-            facts.add(new Fact(words.say("fact.where"), where(visit, tally.hosts())));
+        var places = places(visit, incident);
+        if (!places.isEmpty()) {
+            facts.add(new Fact(words.say("fact.where"), where(visit, places)));
         }
         var many = words.count("count.stories", tally.stories());
         var copies = tally.mentions() - tally.stories();
@@ -62,6 +65,22 @@ final class Situations {
                     words.say("fact.peak"), words.say("level." + incident.peak().number() + ".name")));
         }
         return facts;
+    }
+
+    /** The sites by name; what has no address is named by its sort. */
+    private static List<String> places(Visit visit, Incident incident) {
+        if (!incident.tally().hosts().isEmpty()) {
+            return incident.tally().hosts();
+        }
+        return incident.stories().stream()
+                .map(story -> {
+                    var host = Identity.host(story.url());
+                    return host.isBlank()
+                            ? visit.words().say("channel." + story.channel().name().toLowerCase(Locale.ROOT))
+                            : host;
+                })
+                .distinct()
+                .toList();
     }
 
     private static String where(Visit visit, List<String> hosts) {
