@@ -14,7 +14,6 @@ import dev.vigie.store.Incidents;
 import dev.vigie.store.Pulses;
 import dev.vigie.store.Store;
 import dev.vigie.store.Versioned;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +24,6 @@ public final class Lookouts {
 
     /** A transaction holds a hundred writes; a batch whose outcome is larger is folded in two halves. */
     private static final int MOST_WRITES = 100;
-
-    /** A closed incident says for so long which stories have been judged. */
-    private static final Duration REMEMBERED = Pulse.MEMORY;
 
     private final Businesses businesses;
     private final Pulses pulses;
@@ -62,12 +58,8 @@ public final class Lookouts {
         var begun = arrivals.getFirst().scored().mention().seen();
         var pulse = stored.map(Versioned::value).orElseGet(() -> Pulse.starting(business.id(), begun));
         var known = incidents.of(business.id());
-        var watched = new Watched(
-                pulse,
-                known.stream()
-                        .map(Versioned::value)
-                        .filter(each -> isKept(each, pulse))
-                        .toList());
+        var watched =
+                new Watched(pulse, known.stream().map(Versioned::value).toList()).remembered(pulse.clock());
         var outcome = new Lookout(business).fold(watched, arrivals);
         if (outcome.pulse().folded().equals(pulse.folded())) {
             return Optional.of(outcome);
@@ -92,11 +84,5 @@ public final class Lookouts {
                 .map(Versioned::version)
                 .findFirst()
                 .orElse(0L);
-    }
-
-    private static boolean isKept(Incident incident, Pulse pulse) {
-        return incident.isOpen()
-                || incident.log().stream()
-                        .anyMatch(entry -> entry.at().isAfter(pulse.clock().minus(REMEMBERED)));
     }
 }

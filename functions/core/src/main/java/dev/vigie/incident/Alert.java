@@ -34,7 +34,9 @@ public record Alert(
         MEDIA,
         REMINDER,
         ESCALATION,
-        CALM
+        CALM,
+        /** A burst of praise: by e-mail, and never at night. */
+        GOOD_NEWS
     }
 
     /** How it reaches the person. */

@@ -6,11 +6,13 @@ import dev.vigie.incident.Assessment.Part;
 import dev.vigie.pulse.Binomial;
 import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Signal;
+import dev.vigie.story.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Says how bad the talk of one family is now, and why: the formula of the crisis scheme, 3.4. */
 final class Assessor {
@@ -22,6 +24,8 @@ final class Assessor {
 
     private static final double MUCH = 5;
     private static final double VERY_RARE = 1e-7;
+
+    private static final Predicate<Story> TAKEN_DOWN = Rule.says(Signal.TAKEDOWN);
 
     private final Sensitivity sensitivity;
 
@@ -35,8 +39,11 @@ final class Assessor {
         var window = new Window(pulse, family.topic(), since, now);
         var parts = parts(pulse, evidence, window);
         // Halves go to the even level: half a step alone alarms nobody, and never turns an alert into a crisis.
-        var counted = (int)
-                Math.clamp(Math.rint(parts.stream().mapToDouble(Part::added).sum()), 0, 3);
+        var sum = 0.0;
+        for (var part : parts) {
+            sum += part.added();
+        }
+        var counted = (int) Math.clamp(Math.rint(sum), 0, 3);
         var hardRule = hardRule(rules, window);
         var floor = hardRule.map(rule -> rule.floor().number()).orElse(0);
         var takedown = takedown(evidence);
@@ -46,7 +53,10 @@ final class Assessor {
     }
 
     private Optional<HardRule> hardRule(List<Rule> rules, Window window) {
-        var gravest = rules.stream().findFirst().map(rule -> new HardRule(rule.code(), rule.floor()));
+        var gravest = rules.isEmpty()
+                ? Optional.<HardRule>empty()
+                : Optional.of(
+                        new HardRule(rules.getFirst().code(), rules.getFirst().floor()));
         var crisis = gravest.filter(rule -> rule.floor() == Level.CRISIS);
         return crisis.isEmpty() && isDoublingWithinTheHour(window)
                 ? Optional.of(new HardRule("doubling", Level.CRISIS))
@@ -98,26 +108,28 @@ final class Assessor {
 
     /** How far the last three days have pulled the average rating down, while bad talk goes on. */
     private static Part rating(Pulse pulse, Evidence evidence) {
-        var recent = pulse.stories().all().stream()
-                .filter(story -> story.voice().stars() >= 0)
-                .mapToDouble(story -> story.voice().stars())
-                .toArray();
+        var rated = 0;
+        var sum = 0.0;
+        for (var story : pulse.stories().all()) {
+            if (story.voice().stars() >= 0) {
+                rated++;
+                sum += story.voice().stars();
+            }
+        }
         var mean = pulse.habit().rating();
-        if (recent.length < 5 || mean.weight() <= recent.length || !evidence.isFresh(story -> true)) {
+        if (rated < 5 || mean.weight() <= rated || !evidence.isFresh(story -> true)) {
             return new Part("rating", rounded(mean.value()), Optional.empty(), 0);
         }
-        var sum = java.util.Arrays.stream(recent).sum();
-        var before = (mean.value() * mean.weight() - sum) / (mean.weight() - recent.length);
+        var before = (mean.value() * mean.weight() - sum) / (mean.weight() - rated);
         return new Part(
                 "rating", rounded(mean.value()), Optional.of(rounded(before)), before - mean.value() >= 0.3 ? 1 : 0);
     }
 
     private static Part reach(Evidence evidence) {
-        var top = evidence.stories().stream()
-                .filter(story -> evidence.isFresh(story::equals))
-                .mapToLong(story -> story.voice().followers())
-                .max()
-                .orElse(0);
+        var top = 0L;
+        for (var story : evidence.stories()) {
+            top = evidence.isFresh(story) ? Math.max(top, story.voice().followers()) : top;
+        }
         var ratio = top / LEAST_FOLLOWERS;
         return new Part("reach", top, Optional.of(LEAST_FOLLOWERS), ratio >= 10 ? 1 : ratio >= 1 ? 0.5 : 0);
     }
@@ -144,8 +156,8 @@ final class Assessor {
 
     /** Two people noticed that criticism was taken down: whatever the level, it is one higher. */
     private static Part takedown(Evidence evidence) {
-        var authors = evidence.voices(Evidence.says(Signal.TAKEDOWN));
-        var holds = authors >= 2 && evidence.isFresh(Evidence.says(Signal.TAKEDOWN));
+        var authors = evidence.any(TAKEN_DOWN) ? evidence.voices(TAKEN_DOWN) : 0;
+        var holds = authors >= 2 && evidence.isFresh(TAKEN_DOWN);
         return new Part("takedown", authors, Optional.empty(), holds ? 1 : 0);
     }
 

@@ -58,11 +58,37 @@ public record Care(
         return new Care(State.OPEN, Optional.empty(), mutedUntil, step, 0, Optional.empty(), nextReview);
     }
 
-    /** From new to closed; {@link #OPEN} until somebody takes it. */
+    /** From new to debriefed; {@link #OPEN} until somebody takes it. */
     public enum State {
         OPEN,
         ACKNOWLEDGED,
+        IN_PROGRESS,
+        UNDER_CONTROL,
         CALM,
-        CLOSED
+        CLOSED,
+        DEBRIEFED;
+
+        /** Whether nothing more is watched. */
+        public boolean isOver() {
+            return this == CLOSED || this == DEBRIEFED;
+        }
+
+        /** Whether somebody has taken it and it is not over. */
+        public boolean isTaken() {
+            return this == ACKNOWLEDGED || this == IN_PROGRESS || this == UNDER_CONTROL;
+        }
+
+        /** Forward in order, closed from anywhere; only what is calm or taken begins anew when it grows worse. */
+        public boolean allows(State next) {
+            return switch (this) {
+                case OPEN -> next == ACKNOWLEDGED || next == CALM || next == CLOSED;
+                case ACKNOWLEDGED -> next == IN_PROGRESS || next == UNDER_CONTROL || next == CALM || next == CLOSED;
+                case IN_PROGRESS -> next == UNDER_CONTROL || next == CALM || next == CLOSED;
+                case UNDER_CONTROL -> next == IN_PROGRESS || next == CALM || next == CLOSED;
+                case CALM -> next == OPEN || next == CLOSED;
+                case CLOSED -> next == DEBRIEFED;
+                case DEBRIEFED -> false;
+            };
+        }
     }
 }

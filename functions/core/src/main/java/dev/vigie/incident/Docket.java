@@ -73,8 +73,9 @@ final class Docket {
         if (found.level().compareTo(incident.level()) > 0) {
             return told(watched, raised(known, found, now), Kind.RAISED, Reason.RAISED, mention);
         }
-        var media = fresh.stream().anyMatch(Rule::isMedia);
-        var hard = fresh.stream().anyMatch(rule -> rule.floor().isAtLeast(Level.ALERT));
+        var media = !fresh.isEmpty() && fresh.stream().anyMatch(Rule::isMedia);
+        var hard =
+                !fresh.isEmpty() && fresh.stream().anyMatch(rule -> rule.floor().isAtLeast(Level.ALERT));
         if (media || hard) {
             var kind = media ? Kind.MEDIA : Kind.HARD_RULE;
             return told(watched, known, kind, media ? Reason.MEDIA : Reason.HARD_RULE, mention);

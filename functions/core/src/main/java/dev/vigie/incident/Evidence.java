@@ -2,10 +2,10 @@ package dev.vigie.incident;
 
 import dev.vigie.business.Channel;
 import dev.vigie.pulse.Pulse;
-import dev.vigie.score.Signal;
 import dev.vigie.story.Story;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +23,14 @@ record Evidence(List<Story> stories, Instant since, Instant now) {
 
     static Evidence of(Pulse pulse, Family family, Instant since, Instant now) {
         var from = since.getEpochSecond();
-        var stories = pulse.stories().all().stream()
-                .filter(story -> story.isBad() && story.topic() == family.topic())
-                .filter(story -> story.times().first() > from)
-                .toList();
+        var stories = new ArrayList<Story>();
+        for (var story : pulse.stories().all()) {
+            if (story.isBad()
+                    && story.topic() == family.topic()
+                    && story.times().first() > from) {
+                stories.add(story);
+            }
+        }
         return new Evidence(stories, since, now);
     }
 
@@ -58,23 +62,35 @@ record Evidence(List<Story> stories, Instant since, Instant now) {
 
     /** Distinct hosts on which such stories stand. */
     int hosts(Predicate<Story> which) {
-        return (int) stories.stream()
-                .filter(which)
-                .map(story -> story.identity().host())
-                .distinct()
-                .count();
+        var hosts = new HashSet<String>();
+        for (var story : stories) {
+            if (which.test(story)) {
+                hosts.add(story.identity().host());
+            }
+        }
+        return hosts.size();
     }
 
     boolean any(Predicate<Story> which) {
-        return stories.stream().anyMatch(which);
+        for (var story : stories) {
+            if (which.test(story)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether such a story was told or repeated within the last two windows. */
     boolean isFresh(Predicate<Story> which) {
-        return any(which.and(story -> story.times().lastSeen().isAfter(now.minus(HOLDS))));
+        for (var story : stories) {
+            if (isFresh(story) && which.test(story)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    static Predicate<Story> says(Signal signal) {
-        return story -> story.voice().has(signal);
+    boolean isFresh(Story story) {
+        return story.times().last() > now.minus(HOLDS).getEpochSecond();
     }
 }

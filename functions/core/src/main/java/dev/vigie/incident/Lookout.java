@@ -6,6 +6,7 @@ import dev.vigie.incident.Disposition.Reason;
 import dev.vigie.incident.Disposition.Suppressed;
 import dev.vigie.mention.Mention;
 import dev.vigie.pulse.Pulse;
+import dev.vigie.score.Score;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Signal;
 import dev.vigie.story.Nature;
@@ -39,13 +40,13 @@ public final class Lookout {
 
     /** Folds new mentions in. */
     public Outcome fold(Watched watched, List<Arrival> arrivals) {
-        var outcome = Outcome.nothing(watched);
+        var so = new Outcome.Sum(watched);
         for (var arrival : arrivals) {
-            if (arrival.number().compareTo(outcome.pulse().folded()) > 0) {
-                outcome = outcome.then(fold(outcome.watched(), arrival));
+            if (arrival.number().compareTo(so.watched().pulse().folded()) > 0) {
+                so.add(fold(so.watched(), arrival));
             }
         }
-        return outcome;
+        return so.outcome();
     }
 
     private Outcome fold(Watched watched, Arrival arrival) {
@@ -101,9 +102,7 @@ public final class Lookout {
 
     /** The family whose incident a story belongs to. */
     private static Family family(Watched watched, ScoredMention scored) {
-        var signal = scored.score().signals().keySet().stream()
-                .filter(each -> scored.score().has(each) && each != Signal.MEDIA)
-                .findFirst();
+        var signal = matter(scored.score());
         var own = signal.map(Family::of).orElse(Family.SERVICE);
         if (own == Family.RUMOUR && watched.open(Family.SAFETY).isPresent()) {
             return Family.SAFETY;
@@ -114,6 +113,15 @@ public final class Lookout {
                 || speaksOf(watched, scored);
         var unspecific = own == Family.SERVICE || own == Family.PROTEST || own == Family.RUMOUR;
         return follows && unspecific ? watched.gravest().map(Incident::family).orElse(own) : own;
+    }
+
+    private static Optional<Signal> matter(Score score) {
+        for (var each : score.signals().keySet()) {
+            if (each != Signal.MEDIA && score.has(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text bears a trace, however weak, of what the gravest incident is about. */

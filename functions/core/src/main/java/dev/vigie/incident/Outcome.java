@@ -30,19 +30,36 @@ public record Outcome(Watched watched, List<Incident> changed, List<Alert> owed,
 
     /** This one, then a later one. */
     public Outcome then(Outcome later) {
-        var all = new LinkedHashMap<IncidentId, Incident>();
-        changed.forEach(incident -> all.put(incident.id(), incident));
-        later.changed.forEach(incident -> all.put(incident.id(), incident));
-        return new Outcome(
-                later.watched,
-                List.copyOf(all.values()),
-                joined(owed, later.owed),
-                joined(dispositions, later.dispositions));
+        var so = new Sum(watched);
+        so.add(this);
+        so.add(later);
+        return so.outcome();
     }
 
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        var all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    /** Adds outcomes up as they come, at the same cost for the last as for the first. */
+    static final class Sum {
+        private final LinkedHashMap<IncidentId, Incident> changed = new LinkedHashMap<>();
+        private final List<Alert> owed = new ArrayList<>();
+        private final List<Disposition> dispositions = new ArrayList<>();
+        private Watched watched;
+
+        Sum(Watched begun) {
+            this.watched = begun;
+        }
+
+        Watched watched() {
+            return watched;
+        }
+
+        void add(Outcome later) {
+            watched = later.watched;
+            later.changed.forEach(incident -> changed.put(incident.id(), incident));
+            owed.addAll(later.owed);
+            dispositions.addAll(later.dispositions);
+        }
+
+        Outcome outcome() {
+            return new Outcome(watched, List.copyOf(changed.values()), owed, dispositions);
+        }
     }
 }

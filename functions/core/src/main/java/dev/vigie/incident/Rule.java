@@ -1,6 +1,5 @@
 package dev.vigie.incident;
 
-import static dev.vigie.incident.Evidence.says;
 import static dev.vigie.incident.Level.ALERT;
 import static dev.vigie.incident.Level.CRISIS;
 import static dev.vigie.incident.Level.VIGILANCE;
@@ -9,7 +8,10 @@ import dev.vigie.business.Channel;
 import dev.vigie.score.Signal;
 import dev.vigie.story.Story;
 import dev.vigie.story.Trait;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param also what else must be true
  */
 record Rule(String code, Level floor, int voices, Predicate<Story> bears, Predicate<Evidence> also) {
+    private static final Set<Signal> MILD = EnumSet.of(Signal.COMPLAINT, Signal.TROLL, Signal.INSULT, Signal.MEDIA);
     private static final Predicate<Story> PRESS = story -> story.identity().channel() == Channel.PRESS;
     private static final Predicate<Story> HEARSAY = story -> story.voice().isHearsay();
     private static final Predicate<Story> HURT =
@@ -64,7 +67,43 @@ record Rule(String code, Level floor, int voices, Predicate<Story> bears, Predic
 
     /** The rules that hold, the gravest first. */
     static List<Rule> holding(Evidence found) {
-        return ALL.stream().filter(rule -> rule.holds(found)).toList();
+        var borne = 0L;
+        for (var story : found.stories()) {
+            borne |= borneOut(story);
+        }
+        if (borne == 0) {
+            return List.of();
+        }
+        var holding = new ArrayList<Rule>();
+        for (var place = 0; place < ALL.size(); place++) {
+            if ((borne & 1L << place) != 0 && ALL.get(place).holds(found)) {
+                holding.add(ALL.get(place));
+            }
+        }
+        return holding;
+    }
+
+    /** Which rules a story bears out, as bits in their order. */
+    private static long borneOut(Story story) {
+        if (story.relays() < 10 && isMild(story)) {
+            return 0;
+        }
+        var borne = 0L;
+        for (var place = 0; place < ALL.size(); place++) {
+            borne |= ALL.get(place).bears().test(story) ? 1L << place : 0;
+        }
+        return borne;
+    }
+
+    /** A plain complaint, which no rule speaks of. */
+    private static boolean isMild(Story story) {
+        return story.identity().channel() != Channel.PRESS
+                && story.voice().traits().isEmpty()
+                && MILD.containsAll(story.voice().signals());
+    }
+
+    static Predicate<Story> says(Signal signal) {
+        return story -> story.voice().has(signal);
     }
 
     /** Every code there is; {@code doubling} is the one that counts, not content, bring about. */

@@ -59,7 +59,6 @@ final class Stock {
     /** The incident with one more story. */
     static Incident joined(Incident incident, Story story, Pulse pulse) {
         var tally = incident.tally();
-        var host = Stream.of(story.identity().host());
         var more = new Tally(
                 tally.opened(),
                 earlier(tally.since(), story.times().publishedAt()),
@@ -67,22 +66,20 @@ final class Stock {
                 tally.mentions() + 1,
                 tally.stories() + 1,
                 Math.max(tally.peakPerHour(), pulse.flow().of(story.topic()).within(HOUR, pulse.clock())),
-                Stream.concat(tally.hosts().stream(), host)
-                        .distinct()
-                        .limit(MOST_HOSTS)
-                        .toList(),
+                withHost(tally.hosts(), story.identity().host()),
                 tally.rules());
-        var stories = newest(Stream.concat(incident.stories().stream(), summary(story).stream()));
+        var stories = with(incident.stories(), summary(story));
         var signal = Collections.min(List.of(incident.signal(), signal(story)));
         return with(incident, signal, more, stories);
     }
 
     /** The incident, one of whose stories was told once more. */
     static Incident repeated(Incident incident, Story story) {
-        var stories = incident.stories().stream()
-                .map(each -> each.lead().equals(story.lead()) ? summary(story).orElse(each) : each)
-                .toList();
-        return with(counted(incident), incident.signal(), counted(incident).tally(), stories);
+        var stories = new ArrayList<>(incident.stories());
+        stories.replaceAll(
+                each -> each.lead().equals(story.lead()) ? summary(story).orElse(each) : each);
+        var counted = counted(incident);
+        return with(counted, incident.signal(), counted.tally(), stories);
     }
 
     /** The incident with one more mention that is no story of its own. */
@@ -102,9 +99,14 @@ final class Stock {
 
     /** The rules that hold and have not held before. */
     static List<Rule> newRules(Incident incident, List<Rule> holding) {
-        return holding.stream()
-                .filter(rule -> !incident.tally().rules().contains(rule.code()))
-                .toList();
+        var known = incident.tally().rules();
+        var fresh = new ArrayList<Rule>(0);
+        for (var rule : holding) {
+            if (!known.contains(rule.code())) {
+                fresh.add(rule);
+            }
+        }
+        return fresh;
     }
 
     /** The incident that remembers the rules which hold, each new grave one with a line in the log. */
@@ -147,14 +149,17 @@ final class Stock {
                 tally,
                 stories,
                 incident.care(),
-                incident.log());
+                incident.log(),
+                incident.dossier());
     }
 
     private static Signal signal(Story story) {
-        return story.voice().signals().stream()
-                .filter(signal -> signal != Signal.MEDIA && signal != Signal.PRAISE && signal != Signal.CALMING)
-                .findFirst()
-                .orElse(story.topic());
+        for (var signal : story.voice().signals()) {
+            if (signal != Signal.MEDIA && signal != Signal.PRAISE && signal != Signal.CALMING) {
+                return signal;
+            }
+        }
+        return story.topic();
     }
 
     private static Optional<StorySummary> summary(Story story) {
@@ -169,6 +174,29 @@ final class Stock {
                         story.times().publishedAt(),
                         story.times().firstSeen(),
                         story.relays()));
+    }
+
+    /** Newest first, as they come; one that is seen out of order finds its place. */
+    private static List<StorySummary> with(List<StorySummary> known, Optional<StorySummary> told) {
+        if (told.isEmpty()) {
+            return known;
+        }
+        var all = new ArrayList<>(known);
+        var place = 0;
+        while (place < all.size() && all.get(place).seen().isAfter(told.get().seen())) {
+            place++;
+        }
+        all.add(place, told.get());
+        return all.size() > Incident.MAX_STORIES ? all.subList(0, Incident.MAX_STORIES) : all;
+    }
+
+    private static List<String> withHost(List<String> hosts, String host) {
+        if (hosts.size() >= MOST_HOSTS || hosts.contains(host)) {
+            return hosts;
+        }
+        var more = new ArrayList<>(hosts);
+        more.add(host);
+        return more;
     }
 
     private static List<StorySummary> newest(Stream<StorySummary> stories) {

@@ -8,22 +8,46 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The last six hours of one topic beside what is usual. */
-record Window(Pulse pulse, Signal topic, Instant since, Instant now) {
+final class Window {
     private static final double UNUSUAL = 0.05;
+
+    private final Pulse pulse;
+    private final Counts voices;
+    private final Instant since;
+    private final Instant now;
+    private final int count;
+    private final double usual;
+    private final double surprise;
+
+    Window(Pulse pulse, Signal topic, Instant since, Instant now) {
+        this.pulse = pulse;
+        this.voices = pulse.flow().of(topic);
+        this.since = since;
+        this.now = now;
+        this.count = between(Pulse.WINDOW, Duration.ZERO);
+        this.usual = pulse.usual(now);
+        this.surprise = pulse.surprise(count, now);
+    }
+
+    Instant now() {
+        return now;
+    }
 
     /** Distinct bad voices on the topic. */
     int count() {
-        return between(Pulse.WINDOW, Duration.ZERO);
+        return count;
     }
 
     int between(Duration from, Duration to) {
-        return between(pulse.flow().of(topic), from, to);
+        return between(voices, from, to);
     }
 
     int badCount() {
-        return pulse.flow().bad().values().stream()
-                .mapToInt(counts -> between(counts, Pulse.WINDOW, Duration.ZERO))
-                .sum();
+        var sum = 0;
+        for (var counts : pulse.flow().bad().values()) {
+            sum += between(counts, Pulse.WINDOW, Duration.ZERO);
+        }
+        return sum;
     }
 
     int allCount() {
@@ -31,22 +55,22 @@ record Window(Pulse pulse, Signal topic, Instant since, Instant now) {
     }
 
     double usual() {
-        return pulse.usual(now);
+        return usual;
     }
 
     /** What is usual, once it is known. */
     Optional<Double> habit() {
-        return pulse.isLearning(now) ? Optional.empty() : Optional.of(usual());
+        return pulse.isLearning(now) ? Optional.empty() : Optional.of(usual);
     }
 
     /** The chance of so many on an ordinary day. */
     double surprise() {
-        return pulse.surprise(count(), now);
+        return surprise;
     }
 
     /** Whether there are more than on nineteen ordinary days in twenty; below, the other indicators say nothing. */
     boolean isUnusual() {
-        return count() >= 3 && surprise() < UNUSUAL;
+        return count >= 3 && surprise < UNUSUAL;
     }
 
     private int between(Counts counts, Duration from, Duration to) {

@@ -13,6 +13,9 @@ public final class CanonicalUrl {
     /** The canonical form; a text that is no URL comes back trimmed. */
     public static String of(String url) {
         var trimmed = url.strip();
+        if (isCanonical(trimmed)) {
+            return trimmed;
+        }
         try {
             var uri = new URI(trimmed);
             if (uri.getHost() == null || uri.getScheme() == null) {
@@ -26,6 +29,24 @@ public final class CanonicalUrl {
         } catch (URISyntaxException e) {
             return trimmed;
         }
+    }
+
+    /** Most addresses are: small letters before the path, no port, no query, no fragment. */
+    private static boolean isCanonical(String url) {
+        int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : -1;
+        int path = host < 0 ? -1 : url.indexOf('/', host);
+        if (path <= host) {
+            return false;
+        }
+        for (int at = host; at < url.length(); at++) {
+            char c = url.charAt(at);
+            var isPlain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            var isOfPath = at >= path && (c >= 'A' && c <= 'Z' || c == '/' || c == '_' || c == ',');
+            if (!isPlain && !isOfPath) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String port(URI uri, String scheme) {

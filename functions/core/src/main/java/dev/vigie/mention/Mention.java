@@ -20,4 +20,9 @@ public record Mention(
     public Mention {
         published = published.isAfter(seen) ? seen : published;
     }
+
+    /** Whether its author's account is known to be new or to have hardly written. */
+    public boolean isByEmptyAccount() {
+        return reach.account().filter(known -> known.isEmpty(seen)).isPresent();
+    }
 }

@@ -88,6 +88,9 @@ record English() implements Tongue {
         if (alert.kind() == Alert.Kind.CALM) {
             return brief ? "calm again" : "calm again, write down what you learned";
         }
+        if (alert.kind() == Alert.Kind.GOOD_NEWS) {
+            return brief ? "good news" : "good news, say thank you";
+        }
         var first = incident.signal() == Signal.THREAT || incident.signal() == Signal.HATE
                 ? "keep the evidence"
                 : "delete nothing";
@@ -100,7 +103,7 @@ record English() implements Tongue {
             case REMINDER -> "still no answer, over to you";
             case MEDIA -> "the press has it, open the guide";
             case HARD_RULE -> "open the guide, things have changed";
-            case OPENED, RAISED, CALM -> next(incident);
+            case OPENED, RAISED, CALM, GOOD_NEWS -> next(incident);
         };
     }
 

@@ -91,6 +91,19 @@ final class EnglishReasons {
             case CALM -> "calm again";
             case REOPENED -> "reopened";
             case CLOSED -> "closed";
+            case STARTED -> "in progress, by " + entry.actor();
+            case CONTROLLED -> "under control, says " + entry.actor();
+            case HANDED_OVER -> entry.actor() + " hands over to " + entry.text();
+            case REMOVAL_REFUSED -> "removal refused (asked by " + entry.actor() + ")";
+            case REMOVAL_ALLOWED -> "removal allowed by the rule, asked by " + entry.actor();
+            case REMOVAL_OVERRIDDEN -> "removal allowed by " + entry.actor();
+            case DRAFT -> "reply read again by " + entry.actor();
+            case DRAFT_HELD -> "reply held, by " + entry.actor();
+            case DEFERRED -> "SMS to " + entry.text() + " put off";
+            case WITHDRAWN -> "SMS to " + entry.text() + " no longer needed";
+            case CLAIM -> "checked by " + entry.actor();
+            case SHEET -> "sheet completed by " + entry.actor();
+            case DEBRIEFED -> "debriefed by " + entry.actor();
         };
     }
 

@@ -90,6 +90,9 @@ record French() implements Tongue {
         if (alert.kind() == Alert.Kind.CALM) {
             return brief ? "retour au calme" : "retour au calme, notez ce que vous avez appris";
         }
+        if (alert.kind() == Alert.Kind.GOOD_NEWS) {
+            return brief ? "bonne nouvelle" : "une bonne nouvelle, remerciez";
+        }
         var first = incident.signal() == Signal.THREAT || incident.signal() == Signal.HATE
                 ? "gardez les preuves"
                 : "ne supprimez rien";
@@ -102,7 +105,7 @@ record French() implements Tongue {
             case REMINDER -> "toujours sans réponse, à vous";
             case MEDIA -> "la presse en parle, ouvrez le guide";
             case HARD_RULE -> "ouvrez le guide, la situation change";
-            case OPENED, RAISED, CALM -> next(incident);
+            case OPENED, RAISED, CALM, GOOD_NEWS -> next(incident);
         };
     }
 

@@ -92,6 +92,19 @@ final class FrenchReasons {
             case CALM -> "retour au calme";
             case REOPENED -> "rouvert";
             case CLOSED -> "clos";
+            case STARTED -> "en cours, par " + entry.actor();
+            case CONTROLLED -> "sous contrôle, dit " + entry.actor();
+            case HANDED_OVER -> entry.actor() + " passe la main à " + entry.text();
+            case REMOVAL_REFUSED -> "suppression refusée (à la demande de " + entry.actor() + ")";
+            case REMOVAL_ALLOWED -> "suppression permise par la règle, demandée par " + entry.actor();
+            case REMOVAL_OVERRIDDEN -> "suppression permise par " + entry.actor();
+            case DRAFT -> "réponse relue par " + entry.actor();
+            case DRAFT_HELD -> "réponse mise en attente par " + entry.actor();
+            case DEFERRED -> "SMS à " + entry.text() + " remis à plus tard";
+            case WITHDRAWN -> "SMS à " + entry.text() + " devenu inutile";
+            case CLAIM -> "vérification par " + entry.actor();
+            case SHEET -> "fiche complétée par " + entry.actor();
+            case DEBRIEFED -> "bilan fait par " + entry.actor();
         };
     }
 

@@ -15,14 +15,16 @@ public final class Binomial {
         if (likely >= 1) {
             return 1;
         }
+        var term = Math.exp(Poisson.logFactorial(all)
+                - Poisson.logFactorial(count)
+                - Poisson.logFactorial(all - count)
+                + count * Math.log(likely)
+                + (all - count) * Math.log(1 - likely));
+        var odds = likely / (1 - likely);
         var sum = 0.0;
-        for (var k = count; k <= all; k++) {
-            var chance = Poisson.logFactorial(all)
-                    - Poisson.logFactorial(k)
-                    - Poisson.logFactorial(all - k)
-                    + k * Math.log(likely)
-                    + (all - k) * Math.log(1 - likely);
-            sum += Math.exp(chance);
+        for (var k = count; k <= all && (term > sum * 1e-17 || k < all * likely); k++) {
+            sum += term;
+            term *= odds * (all - k) / (k + 1);
         }
         return Math.min(1, sum);
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many in each slot of time, for the last so many slots.
@@ -15,19 +15,17 @@ import java.util.List;
  * @param first number of the oldest slot since 1970
  * @param values from the oldest slot on
  */
-public record Counts(int slot, int most, long first, List<Integer> values) {
-    public Counts {
-        values = List.copyOf(values);
-    }
+@SuppressWarnings("ArrayRecordComponent") // A list of boxes would be copied at each of 200,000 mentions a second.
+public record Counts(int slot, int most, long first, int[] values) {
 
     /** Every 5 minutes of the last 12 hours: the window of 6 hours and the one before it. */
     public static Counts fine() {
-        return new Counts(300, 144, 0, List.of());
+        return new Counts(300, 144, 0, new int[0]);
     }
 
     /** Every hour of the last three days: the curve that people are shown. */
     public static Counts hourly() {
-        return new Counts(3_600, 72, 0, List.of());
+        return new Counts(3_600, 72, 0, new int[0]);
     }
 
     /** Slot, most and first in figures, then each count in as few characters as it needs. */
@@ -40,7 +38,9 @@ public record Counts(int slot, int most, long first, List<Integer> values) {
                 .append(' ')
                 .append(first)
                 .append(' ');
-        values.forEach(value -> Digits.append(text, value));
+        for (var value : values) {
+            Digits.append(text, value);
+        }
         return text.toString();
     }
 
@@ -51,28 +51,25 @@ public record Counts(int slot, int most, long first, List<Integer> values) {
                 Integer.parseInt(parts[0]),
                 Integer.parseInt(parts[1]),
                 Long.parseLong(parts[2]),
-                Digits.read(parts[3]));
+                Digits.read(parts[3]).stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** One more at this time; one older than all slots that are kept changes nothing. */
     public Counts plusOne(Instant time) {
         var number = number(time);
-        var begun = values.isEmpty() ? new Counts(slot, most, number, List.of(0)) : this;
-        if (number <= begun.last() - most) {
-            return begun;
+        var begun = values.length == 0 ? number : first;
+        var end = Math.max(values.length == 0 ? number : last(), number);
+        if (number <= end - most) {
+            return this;
         }
-        var longer = new ArrayList<>(begun.values());
-        var from = begun.first();
-        while (number < from) {
-            longer.addFirst(0);
-            from--;
+        var from = Math.max(Math.min(begun, number), end - most + 1);
+        var longer = new int[(int) (end - from + 1)];
+        var kept = Math.max(from, begun);
+        if (values.length > 0 && kept <= last()) {
+            System.arraycopy(values, (int) (kept - begun), longer, (int) (kept - from), (int) (last() - kept + 1));
         }
-        while (from + longer.size() <= number) {
-            longer.add(0);
-        }
-        longer.set((int) (number - from), longer.get((int) (number - from)) + 1);
-        var surplus = Math.max(0, longer.size() - most);
-        return new Counts(slot, most, from + surplus, longer.subList(surplus, longer.size()));
+        longer[(int) (number - from)]++;
+        return new Counts(slot, most, from, longer);
     }
 
     /** How many after {@code from} and up to {@code to}, to the slot. */
@@ -81,7 +78,7 @@ public record Counts(int slot, int most, long first, List<Integer> values) {
         var end = Math.min(last(), number(to));
         var sum = 0;
         for (var number = start; number <= end; number++) {
-            sum += values.get((int) (number - first));
+            sum += values[(int) (number - first)];
         }
         return sum;
     }
@@ -94,7 +91,7 @@ public record Counts(int slot, int most, long first, List<Integer> values) {
     /** The count of the slot that holds this time. */
     public int at(Instant time) {
         var place = number(time) - first;
-        return place < 0 || place >= values.size() ? 0 : values.get((int) place);
+        return place < 0 || place >= values.length ? 0 : values[(int) place];
     }
 
     long number(Instant time) {
@@ -102,6 +99,25 @@ public record Counts(int slot, int most, long first, List<Integer> values) {
     }
 
     private long last() {
-        return first + values.size() - 1;
+        return first + values.length - 1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Counts counts
+                && slot == counts.slot
+                && most == counts.most
+                && first == counts.first
+                && Arrays.equals(values, counts.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(first) + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "from " + first + " by " + slot + " s: " + Arrays.toString(values);
     }
 }

@@ -3,9 +3,7 @@ package dev.vigie.story;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.vigie.business.Channel;
 import dev.vigie.mention.CanonicalUrl;
-import dev.vigie.mention.Digest;
 import dev.vigie.mention.Mention;
-import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 public record Identity(Sketch sketch, String link, String title, String author, String host, Channel channel) {
     private static final int SHORT = 8;
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int TITLE_WORDS = 5;
     private static final Pattern PAPER = Pattern.compile("\\s+[-|–—]\\s+[^-|–—]{2,40}$");
 
@@ -40,7 +39,7 @@ public record Identity(Sketch sketch, String link, String title, String author, 
 
     /** Whether the other one repeats this one: same words, same article, same title, or the same author's same page. */
     public boolean isSame(Identity other) {
-        if (sketch.likeness(other.sketch) >= Sketch.SAME) {
+        if (sketch.isSame(other.sketch)) {
             return true;
         }
         if (link.equals(other.link) && (isArticle(channel) || isOneAuthor(other))) {
@@ -49,28 +48,52 @@ public record Identity(Sketch sketch, String link, String title, String author, 
         return !title.isEmpty() && title.equals(other.title);
     }
 
+    /** Whether this is known to be by the author of this pseudonym. */
+    boolean isBy(String pseudonym) {
+        return !author.isEmpty() && !pseudonym.isBlank() && author.equals(brief(pseudonym));
+    }
+
     /** Whether both are known to be by one author. */
     public boolean isOneAuthor(Identity other) {
         return !author.isEmpty() && author.equals(other.author);
     }
 
-    /** The short form in which an address, here one that a post links to, is kept. */
+    /** The short form in which an address, here one that a post links to, is kept: 48 bits that spread well. */
     static String brief(String text) {
-        return Digest.of(text).substring(0, SHORT);
+        long hash = 0xCBF29CE484222325L;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001B3L;
+        }
+        hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+        var brief = new char[SHORT];
+        for (int place = 0; place < SHORT; place++) {
+            brief[place] = DIGITS.charAt((int) (hash >>> (6 * place)) & 63);
+        }
+        return new String(brief);
     }
 
     static boolean isArticle(Channel channel) {
         return channel == Channel.PRESS || channel == Channel.BLOG;
     }
 
-    /** The host of an address, without www; the address itself where it has none. */
+    /** The host of an address, without www; nothing where it has none. */
     public static String host(String url) {
-        try {
-            var host = URI.create(url.strip()).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException e) {
+        var address = url.strip();
+        int from = address.indexOf("://");
+        if (from <= 0) {
             return "";
         }
+        int end = from + 3;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        var authority = address.substring(from + 3, end);
+        var named = authority.substring(authority.lastIndexOf('@') + 1);
+        int port = named.lastIndexOf(':');
+        var host = port > named.lastIndexOf(']') ? named.substring(0, port) : named;
+        var lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith("www.") ? lower.substring(4) : lower;
     }
 
     private static String title(String title) {

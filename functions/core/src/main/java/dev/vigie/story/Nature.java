@@ -35,10 +35,7 @@ public enum Nature {
         if (score.has(Signal.SPAM) && worst(score) < score.strength(Signal.SPAM)) {
             return SPAM;
         }
-        var mildOnly = score.signals().keySet().stream()
-                .filter(signal -> score.has(signal) && !NOT_BAD.contains(signal))
-                .allMatch(MILD::contains);
-        if (mildOnly && stars.filter(given -> given >= 4).isPresent()) {
+        if (isMildOnly(score) && stars.filter(given -> given >= 4).isPresent()) {
             return NEUTRAL;
         }
         var negative = score.tone().reputation() <= NEGATIVE
@@ -58,11 +55,22 @@ public enum Nature {
         return kind >= Score.PRESENT && kind >= worst(score);
     }
 
+    private static boolean isMildOnly(Score score) {
+        for (var signal : score.signals().keySet()) {
+            if (score.has(signal) && !NOT_BAD.contains(signal) && !MILD.contains(signal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double worst(Score score) {
-        return score.signals().entrySet().stream()
-                .filter(each -> !NOT_BAD.contains(each.getKey()))
-                .mapToDouble(java.util.Map.Entry::getValue)
-                .max()
-                .orElse(0);
+        var worst = 0.0;
+        for (var each : score.signals().entrySet()) {
+            if (!NOT_BAD.contains(each.getKey())) {
+                worst = Math.max(worst, each.getValue());
+            }
+        }
+        return worst;
     }
 }

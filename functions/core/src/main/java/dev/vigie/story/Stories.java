@@ -34,12 +34,16 @@ public record Stories(@JsonValue List<Story> all) {
     /** The story that a mention repeats, the newest one if several. */
     public Optional<Story> repeatedBy(Mention mention, Identity identity, Voice voice) {
         var linked = voice.has(Trait.OWN_EXPERIENCE) ? List.<String>of() : linked(mention);
-        return all.reversed().stream()
-                .filter(story ->
-                        Identity.isArticle(story.identity().channel()) || !Identity.isArticle(identity.channel()))
-                .filter(story -> story.identity().isSame(identity)
-                        || linked.contains(story.identity().link()))
-                .findFirst();
+        var isArticle = Identity.isArticle(identity.channel());
+        for (var place = all.size() - 1; place >= 0; place--) {
+            var story = all.get(place);
+            var known = story.identity();
+            if ((!isArticle || Identity.isArticle(known.channel()))
+                    && (known.isSame(identity) || linked.contains(known.link()))) {
+                return Optional.of(story);
+            }
+        }
+        return Optional.empty();
     }
 
     public Stories with(Story story) {
@@ -59,19 +63,22 @@ public record Stories(@JsonValue List<Story> all) {
 
     /** The same with this story in place of what was known of it. */
     public Stories replacing(Story story) {
-        return new Stories(all.stream()
-                .map(each -> each.lead().equals(story.lead()) ? story : each)
-                .toList());
+        var changed = new ArrayList<>(all);
+        changed.replaceAll(each -> each.lead().equals(story.lead()) ? story : each);
+        return new Stories(changed);
     }
 
     /** The same without stories that nobody has told or repeated since. */
     public Stories since(Instant time) {
         var limit = time.getEpochSecond();
-        return all.stream().allMatch(story -> story.times().last() >= limit)
-                ? this
-                : new Stories(all.stream()
-                        .filter(story -> story.times().last() >= limit)
+        for (var story : all) {
+            if (story.times().last() < limit) {
+                return new Stories(all.stream()
+                        .filter(each -> each.times().last() >= limit)
                         .toList());
+            }
+        }
+        return this;
     }
 
     private static int mildest(List<Story> stories) {
@@ -91,6 +98,9 @@ public record Stories(@JsonValue List<Story> all) {
     }
 
     private static List<String> linked(Mention mention) {
+        if (!mention.content().text().contains("http")) {
+            return List.of();
+        }
         return ADDRESS.matcher(mention.content().text())
                 .results()
                 .limit(3)

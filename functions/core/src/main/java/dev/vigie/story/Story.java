@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param topic the signal under which it counts: its own most urgent one, or that of the incident it joined
  * @param nature whether it is bad talk
  * @param times when it was published, first and last seen
- * @param relays mentions that repeat it
+ * @param echo who repeated it
  * @param quote its words, kept for the newest bad ones only
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -28,7 +28,7 @@ public record Story(
         Identity identity,
         Voice voice,
         Times times,
-        int relays,
+        Echo echo,
         Optional<Quote> quote) {
     /** A story's first mention. */
     public static Story of(ScoredMention scored, Nature nature, Signal topic) {
@@ -43,7 +43,7 @@ public record Story(
                         mention.published().getEpochSecond(),
                         mention.seen().getEpochSecond(),
                         mention.seen().getEpochSecond()),
-                0,
+                Echo.NONE,
                 nature == Nature.BAD ? Optional.of(Quote.of(mention.content())) : Optional.empty());
     }
 
@@ -57,13 +57,22 @@ public record Story(
                 identity,
                 voice.heardBy(mention.reach().followers()),
                 new Times(times.published(), times.first(), last),
-                relays + 1,
+                echo.plus(
+                        mention,
+                        !identity.isBy(mention.content().author()),
+                        mention.seen().getEpochSecond() - times.last()),
                 quote);
     }
 
     /** The same without its words. */
     Story withoutQuote() {
-        return new Story(lead, topic, nature, identity, voice, times, relays, Optional.empty());
+        return new Story(lead, topic, nature, identity, voice, times, echo, Optional.empty());
+    }
+
+    /** How many mentions repeat it. */
+    @JsonIgnore
+    public int relays() {
+        return echo.relays();
     }
 
     @JsonIgnore
@@ -75,9 +84,17 @@ public record Story(
         var score = scored.score();
         var signals = EnumSet.noneOf(Signal.class);
         score.signals().keySet().stream().filter(score::has).forEach(signals::add);
+        var traits = Voice.traits(score);
+        if (scored.mention()
+                .reach()
+                .account()
+                .filter(account -> account.isKnown())
+                .isPresent()) {
+            traits.add(scored.mention().isByEmptyAccount() ? Trait.EMPTY_ACCOUNT : Trait.KNOWN_ACCOUNT);
+        }
         return new Voice(
                 signals,
-                Voice.traits(score),
+                traits,
                 score.risk(),
                 scored.mention().reach().followers(),
                 scored.mention().content().stars().orElse(-1.0));

@@ -19,5 +19,13 @@ public enum Trait {
     /** A place, date or hashtag to gather at. */
     MEETING_POINT,
     EXTORTION,
-    VIDEO
+    VIDEO,
+    /** Contradicts what others claim. */
+    DENIAL,
+    /** Repeats what others claim as a fact. */
+    SUPPORT,
+    /** An account that is new or has hardly written. */
+    EMPTY_ACCOUNT,
+    /** An account of which the place tells its age or its posts. */
+    KNOWN_ACCOUNT
 }

@@ -60,7 +60,9 @@ public record Voice(Set<Signal> signals, Set<Trait> traits, int risk, long follo
             case HEDGE -> traits.add(Trait.HEDGE);
             case ENQUIRY -> traits.add(Trait.ENQUIRY);
             case CALL_TO_SHARE -> traits.add(Trait.CALL_TO_SHARE);
-            case CLAIM, DENIAL, SUPPORT -> {}
+            case DENIAL -> traits.add(Trait.DENIAL);
+            case SUPPORT -> traits.add(Trait.SUPPORT);
+            case CLAIM -> {}
         }
     }
 

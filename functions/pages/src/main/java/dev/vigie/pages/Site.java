@@ -123,7 +123,8 @@ public final class Site {
         return switch (clerk.record(visit, act, form)) {
             case Clerk.Recorded.Done() -> Response.seeOther(visit.path("") + and(visit) + "m=done");
             case Clerk.Recorded.AlreadyDone() -> Response.seeOther(visit.path("") + and(visit) + "m=already");
-            case Clerk.Recorded.Refused(var key) -> plainly.say(visit, 422, key);
+            case Clerk.Recorded.Refused(var key, var because) ->
+                plainly.refuse(visit, key, because, form.field("text"));
         };
     }
 

@@ -41,9 +41,10 @@ final class Situations {
 
     private static String advice(Incident incident) {
         return switch (incident.care().state()) {
-            case OPEN, ACKNOWLEDGED -> "signal." + incident.signal().code() + ".now";
+            case OPEN, ACKNOWLEDGED, IN_PROGRESS, UNDER_CONTROL ->
+                "signal." + incident.signal().code() + ".now";
             case CALM -> "now.calm";
-            case CLOSED -> "now.closed";
+            case CLOSED, DEBRIEFED -> "now.closed";
         };
     }
 
@@ -76,7 +77,8 @@ final class Situations {
                 .map(story -> {
                     var host = Identity.host(story.url());
                     return host.isBlank()
-                            ? visit.words().say("channel." + story.channel().name().toLowerCase(Locale.ROOT))
+                            ? visit.words()
+                                    .say("channel." + story.channel().name().toLowerCase(Locale.ROOT))
                             : host;
                 })
                 .distinct()
