@@ -1,7 +1,6 @@
 package dev.vigie.pulse;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Counts in as few characters as they need: five bits each, the lowest first; a sixth bit says that more follow. */
 final class Digits {
@@ -20,8 +19,9 @@ final class Digits {
         text.append(ALPHABET.charAt(rest));
     }
 
-    static List<Integer> read(String text) {
-        var counts = new ArrayList<Integer>();
+    static int[] read(String text) {
+        var counts = new int[text.length()];
+        var read = 0;
         var count = 0;
         var shift = 0;
         for (var place = 0; place < text.length(); place++) {
@@ -32,11 +32,11 @@ final class Digits {
             count |= (digit & MORE - 1) << shift;
             shift += BITS;
             if (digit < MORE) {
-                counts.add(count);
+                counts[read++] = count;
                 count = 0;
                 shift = 0;
             }
         }
-        return counts;
+        return Arrays.copyOf(counts, read);
     }
 }

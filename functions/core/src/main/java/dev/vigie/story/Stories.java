@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
  * @param all oldest first
  */
 public record Stories(@JsonValue List<Story> all) {
-    /** So many stories of some 200 characters each keep a pulse under 10 kB; a shop's crisis has fewer. */
-    public static final int MOST = 28;
+    /** So many stories of some 200 characters each keep a pulse under 8 kB; a shop's crisis has fewer. */
+    public static final int MOST = 20;
 
     /** So many bad stories keep their words, for the incident that they may open later. */
-    public static final int QUOTED = 8;
+    public static final int QUOTED = 6;
 
     public static final Stories NONE = new Stories(List.of());
 

@@ -1,7 +1,9 @@
 package dev.vigie.story;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.vigie.mention.Mention;
 import dev.vigie.mention.MentionId;
 import dev.vigie.score.ScoredMention;
@@ -100,9 +102,18 @@ public record Story(
                 scored.mention().content().stars().orElse(-1.0));
     }
 
-    /** Seconds since 1970: a story's times take a third of the space as numbers. */
-    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    /** Seconds since 1970: written as numbers, each by its distance from the one before, a story's times are short. */
     public record Times(long published, long first, long last) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Times read(long[] written) {
+            return new Times(written[0], written[0] + written[1], written[0] + written[1] + written[2]);
+        }
+
+        @JsonValue
+        long[] written() {
+            return new long[] {published, first - published, last - first};
+        }
+
         public Instant publishedAt() {
             return Instant.ofEpochSecond(published);
         }

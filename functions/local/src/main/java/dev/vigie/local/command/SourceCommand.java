@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
         name = "source",
         mixinStandardHelpOptions = true,
         description = "Tries sources out.",
+        subcommands = SourceFindCommand.class,
         synopsisSubcommandLabel = "COMMAND")
 final class SourceCommand {
     private static final Set<State> FINE = Set.of(State.READ, State.EMPTY, State.NOT_MODIFIED);

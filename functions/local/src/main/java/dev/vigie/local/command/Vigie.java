@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SourceCommand.class,
             ParseCommand.class,
+            ArticleCommand.class,
+            ReviewsCommand.class,
             ScoreCommand.class,
             DetectCommand.class,
             BusinessCommand.class,

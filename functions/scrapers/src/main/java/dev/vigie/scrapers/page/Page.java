@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Selector;
 
-/** Posts on a web page, found by the CSS selectors of the profile: {@code page: {url: …, item: "article.post"}}. */
+/**
+ * Posts on a web page, found by the CSS selectors of the profile: {@code page: {url: …, item: "article.post"}}; without
+ * selectors, the page's article as one text.
+ */
 public final class Page implements Scraper {
     private static final int DEEPEST = 512;
     private static final int MOST_ITEMS = 1_000;
@@ -40,7 +43,11 @@ public final class Page implements Scraper {
         if (notText.isPresent()) {
             return new Reading.Unreadable("this is no web page but " + notText.get());
         }
-        return read(source.spec(), answer);
+        return isWhole(source.spec()) ? WholePage.read(answer) : read(source.spec(), answer);
+    }
+
+    private static boolean isWhole(SourceSpec spec) {
+        return SELECTORS.stream().noneMatch(spec.options()::containsKey);
     }
 
     private static Reading read(SourceSpec spec, Answer answer) {
@@ -66,8 +73,8 @@ public final class Page implements Scraper {
 
     /** What is wrong with the selectors, so that the owner reads it and not a stack trace. */
     private static Optional<String> mistake(SourceSpec spec) {
-        if (spec.options().getOrDefault("item", "").isBlank()) {
-            return Optional.of("a page needs the option item: the CSS selector of one post");
+        if (!isWhole(spec) && spec.options().getOrDefault("item", "").isBlank()) {
+            return Optional.of("a page of posts needs the option item: the CSS selector of one post");
         }
         return SELECTORS.stream()
                 .flatMap(name -> mistake(name, spec.options().getOrDefault(name, "*")).stream())

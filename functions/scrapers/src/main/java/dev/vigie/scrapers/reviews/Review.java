@@ -1,89 +1,62 @@
 package dev.vigie.scrapers.reviews;
 
+import dev.vigie.scrapers.PlainText;
 import dev.vigie.scrapers.dates.WrittenDate;
+import dev.vigie.scrapers.statements.JsonLd;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** One customer's review as schema.org has it. */
-record Review(
+/**
+ * One customer's review as schema.org has it.
+ *
+ * @param rating as the page writes it, on the page's own scale
+ * @param stars the same on a scale of 1 to 5
+ */
+public record Review(
         Optional<String> id,
         Optional<String> url,
         String author,
         String title,
         String text,
         Optional<Instant> published,
+        Optional<Double> rating,
         Optional<Double> stars,
         Optional<String> language) {
-    private static final int DEEPEST = 32;
+    private static final Pattern TYPE = Pattern.compile("(?:User|Critic|Employer|Media|Claim)?Review");
 
-    /** Every review within a statement, however deep. */
-    static List<Review> in(JsonNode statement) {
-        var reviews = new ArrayList<Review>();
-        collect(statement, 0, reviews);
-        return List.copyOf(reviews);
+    static boolean is(JsonNode node) {
+        return JsonLd.isOf(node, TYPE);
     }
 
-    private static void collect(JsonNode node, int depth, List<Review> reviews) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (isReview(node)) {
-            reviews.add(of(node));
-            return;
-        }
-        node.valueStream().filter(JsonNode::isContainer).forEach(child -> collect(child, depth + 1, reviews));
-    }
-
-    private static boolean isReview(JsonNode node) {
-        var type = node.path("@type");
-        return Stream.concat(Stream.of(type), type.valueStream())
-                .map(each -> each.asString(""))
-                .anyMatch(name -> name.matches("(?:https?://schema\\.org/)?(?:User|Critic|Employer)?Review"));
-    }
-
-    private static Review of(JsonNode node) {
+    static Review of(JsonNode node) {
+        var rating = Rating.of(first(node.path("reviewRating"), node.path("rating")));
         return new Review(
-                text(node.path("@id")),
-                text(node.path("url")),
-                author(node.path("author")),
-                text(node.path("name")).or(() -> text(node.path("headline"))).orElse(""),
-                text(node.path("reviewBody"))
-                        .or(() -> text(node.path("description")))
+                JsonLd.text(node.path("@id")),
+                JsonLd.text(node.path("url")),
+                author(first(node.path("author"), node.path("reviewer"))),
+                JsonLd.text(first(node.path("name"), node.path("headline"))).orElse(""),
+                JsonLd.text(first(node.path("reviewBody"), node.path("description")))
+                        .or(() -> JsonLd.text(node.path("text")))
                         .orElse(""),
-                text(node.path("datePublished")).flatMap(date -> WrittenDate.read(date, ZoneOffset.UTC)),
-                stars(node.path("reviewRating")),
-                text(node.path("inLanguage")));
+                JsonLd.text(first(node.path("datePublished"), node.path("dtreviewed")))
+                        .or(() -> JsonLd.text(node.path("dateCreated")))
+                        .flatMap(date -> WrittenDate.read(date, ZoneOffset.UTC)),
+                rating.map(Rating::value),
+                rating.flatMap(Rating::stars),
+                JsonLd.text(node.path("inLanguage")));
+    }
+
+    private static JsonNode first(JsonNode one, JsonNode other) {
+        return one.isMissingNode() || one.isNull() ? other : one;
     }
 
     private static String author(JsonNode author) {
         var first = author.isArray() ? author.path(0) : author;
-        return text(first).or(() -> text(first.path("name"))).orElse("");
-    }
-
-    /** The rating on a scale of 1 to 5, whatever scale the page uses. */
-    private static Optional<Double> stars(JsonNode rating) {
-        var first = rating.isArray() ? rating.path(0) : rating;
-        var best = number(first.path("bestRating")).filter(most -> most > 0).orElse(5.0);
-        return number(first.isObject() ? first.path("ratingValue") : first)
-                .map(value -> value * 5 / best)
-                .filter(stars -> stars >= 0 && stars <= 5);
-    }
-
-    private static Optional<Double> number(JsonNode node) {
-        return text(node)
-                .map(written -> written.replace(',', '.').split("/", 2)[0].strip())
-                .filter(written -> written.matches("\\d{1,6}(?:\\.\\d{1,12})?"))
-                .map(Double::valueOf);
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isValueNode() && !node.isNull()
-                ? Optional.of(node.asString("").strip()).filter(written -> !written.isEmpty())
-                : Optional.empty();
+        return JsonLd.text(first.isObject() ? first.path("name") : first)
+                .map(PlainText::of)
+                .orElse("");
     }
 }

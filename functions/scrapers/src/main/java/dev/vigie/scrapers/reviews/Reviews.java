@@ -11,9 +11,10 @@ import dev.vigie.source.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 
-/** Customer reviews on any page that states them as schema.org Review in JSON-LD: {@code reviews: https://…}. */
+/** Customer reviews on any page that states them as schema.org Review in any syntax: {@code reviews: https://…}. */
 public final class Reviews implements Scraper {
     private static final String ACCEPT = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
@@ -29,17 +30,20 @@ public final class Reviews implements Scraper {
 
     @Override
     public Reading read(Source source, Answer answer) {
-        var statements = JsonLd.on(answer.text());
-        if (statements.isEmpty()) {
-            return new Reading.Unreadable("the page states nothing as JSON-LD, so it has no reviews that can be read;"
-                    + " use kind page with selectors");
+        var page = PageReviews.on(answer.text(), answer.url());
+        if (!page.states()) {
+            return new Reading.Unreadable(
+                    "the page states nothing for search engines, so it has no reviews that can be read;"
+                            + " use kind page with selectors");
         }
-        var language = source.spec().options().get("language");
-        return Reading.of(statements.stream()
-                .flatMap(statement -> Review.in(statement).stream())
-                .distinct()
-                .flatMap(review -> found(review, answer.url(), Optional.ofNullable(language)).stream())
-                .toList());
+        var language = Optional.ofNullable(source.spec().options().get("language"));
+        var average = Average.of(page.standing(), source.progress().cursor());
+        var found = Stream.concat(
+                        average.fall().map(fall -> fall.told(answer.url(), language)).stream(),
+                        page.reviews().stream().flatMap(review -> found(review, answer.url(), language).stream()))
+                .toList();
+        // With nothing found, too: an empty reading would forget the average.
+        return average.remembered().isPresent() ? new Reading.Mentions(found, average.remembered()) : Reading.of(found);
     }
 
     private static Optional<Found> found(Review review, String page, Optional<String> language) {

@@ -30,7 +30,7 @@ class PageTest {
 
     @Test
     void aWrongSelectorIsNamed() {
-        assertThat(because(Map.of(), "<p>")).contains("needs the option item");
+        assertThat(because(Map.of("author", "b"), "<p>")).contains("needs the option item");
         assertThat(because(Map.of("item", "p["), "<p>")).isEqualTo("item: \"p[\" is not a CSS selector");
         assertThat(because(Map.of("item", "p", "author", "a::"), "<p>x"))
                 .isEqualTo("author: \"a::\" is not a CSS selector");
