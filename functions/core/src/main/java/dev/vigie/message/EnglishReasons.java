@@ -22,7 +22,11 @@ final class EnglishReasons {
             "To take it: open the page and press \"I take it\". Reminders stop.",
             "Vigie is still learning what is usual (the first 28 days).",
             "not known yet",
-            "no article seen");
+            "no article seen",
+            "First 15 minutes",
+            "To hand over: %s",
+            "False alarm? Say so here: %s",
+            "DRILL: nothing has happened. Open the page and press \"I take it\", as on a real evening.");
 
     private EnglishReasons() {}
 

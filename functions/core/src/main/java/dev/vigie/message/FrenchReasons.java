@@ -22,7 +22,11 @@ final class FrenchReasons {
             "Pour prendre en charge\u00a0: ouvrez la page et appuyez sur «\u00a0Je prends\u00a0». Les rappels s'arrêtent.",
             "Vigie apprend encore ce qui est habituel (les 28 premiers jours).",
             "pas encore connu",
-            "aucun article vu");
+            "aucun article vu",
+            "Les 15 premières minutes",
+            "Pour passer la main\u00a0: %s",
+            "Fausse alerte\u00a0? Dites-le ici\u00a0: %s",
+            "EXERCICE\u00a0: rien ne s'est passé. Ouvrez la page et appuyez sur «\u00a0Je prends\u00a0», comme un vrai soir.");
 
     private FrenchReasons() {}
 

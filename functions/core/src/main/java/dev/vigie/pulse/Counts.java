@@ -51,7 +51,7 @@ public record Counts(int slot, int most, long first, int[] values) {
                 Integer.parseInt(parts[0]),
                 Integer.parseInt(parts[1]),
                 Long.parseLong(parts[2]),
-                Digits.read(parts[3]).stream().mapToInt(Integer::intValue).toArray());
+                Digits.read(parts[3]));
     }
 
     /** One more at this time; one older than all slots that are kept changes nothing. */
