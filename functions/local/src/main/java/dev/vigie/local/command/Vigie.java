@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             BusinessCommand.class,
             ContactsCommand.class,
             StatusCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            DrillCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

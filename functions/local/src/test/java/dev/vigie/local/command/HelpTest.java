@@ -22,6 +22,7 @@ class HelpTest {
                 "detect",
                 "status",
                 "doctor",
+                "drill",
                 "business put",
                 "business get",
                 "business list",

@@ -37,7 +37,13 @@ public final class AlertPages {
     /** @param done what became of the form that led here, as the address says */
     public AlertPage page(Visit visit, Frame frame, Optional<String> done) {
         return new AlertPage(
-                frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit), files.of(visit));
+                frame,
+                situations.of(visit, done),
+                guide(visit),
+                evidence(visit),
+                followUps.of(visit),
+                files.of(visit),
+                visit.path("/business"));
     }
 
     /** The guide of the signal, or, once calm has returned, the one on what is left to do. */

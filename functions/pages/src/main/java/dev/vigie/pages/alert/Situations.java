@@ -1,5 +1,6 @@
 package dev.vigie.pages.alert;
 
+import dev.vigie.incident.Drill;
 import dev.vigie.incident.Incident;
 import dev.vigie.pages.alert.Situation.Custody;
 import dev.vigie.pages.alert.Situation.Fact;
@@ -29,6 +30,7 @@ final class Situations {
         var since = incident.tally().since();
         var moments = visit.moments();
         return new Situation(
+                Drill.is(incident.id()),
                 incident.level(),
                 words.say("alert.for", visit.business().name(), visit.contact()),
                 words.say("signal." + signal + ".headline"),
