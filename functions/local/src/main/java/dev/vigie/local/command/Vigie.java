@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             ContactsCommand.class,
             StatusCommand.class,
             DoctorCommand.class,
-            DrillCommand.class
+            DrillCommand.class,
+            DigestCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

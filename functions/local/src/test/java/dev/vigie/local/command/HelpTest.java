@@ -23,6 +23,7 @@ class HelpTest {
                 "status",
                 "doctor",
                 "drill",
+                "digest",
                 "business put",
                 "business get",
                 "business list",
