@@ -149,6 +149,103 @@ await everybodyCan(first.url(), 'guide')
 await first.locator('.back a').click()
 check(new URL(first.url()).pathname === new URL(alert).pathname, 'guide: the way back leads to the alert')
 
+// The sheet: what Vigie knows stands there, a person completes it.
+await first.goto(alert)
+const sheet = first.locator('section:has(#qqoqccp)')
+check((await sheet.locator('.source.auto').count()) >= 3, 'sheet: Vigie filled in what it knows')
+await sheet.getByRole('textbox', { name: /Qui/ }).fill('Des clientes du quartier')
+await sheet.getByRole('textbox', { name: /Pourquoi/ }).fill('Peur pour les enfants')
+await sheet.getByRole('button', { name: 'Enregistrer la fiche' }).click()
+check(/vous|Claire|Karim|Anne|Paul/i.test(await first.locator('label[for=q-why] .source').innerText()), 'sheet: the answer bears a name')
+
+// A plain criticism is not deleted; a second person with a reason may say otherwise.
+await first.locator('section:has(#removing) > details > summary').click()
+await first.locator('#remove-motive').selectOption('CRITICISM')
+await first.locator('#remove-rule').selectOption('1')
+await first.locator('#alternative').fill('Répondre et inviter à revenir')
+await first.getByRole('button', { name: 'Vérifier et noter' }).click()
+const refused = await first.getByRole('status').innerText()
+check(/Refusé.*critique ne se supprime pas/s.test(refused), `removal: a criticism stays — ${refused}`)
+await first.locator('section:has(#removing)').screenshot({ path: join(pictures, 'removal-refused.png') })
+await first.locator('.wished summary').first().click()
+await first.locator('.wished textarea').first().fill('Je le veux')
+await first.getByRole('button', { name: 'Lever le refus' }).first().click()
+check((await first.locator('h1').innerText()).includes('seconde personne'), 'removal: nobody lifts their own refusal')
+await picture(first, 'override-own')
+if (other !== alert) {
+  await second.goto(other)
+  await second.locator('.wished summary').first().click()
+  await second.locator('.wished textarea').first().fill('L’auteur l’a demandé')
+  await second.getByRole('button', { name: 'Lever le refus' }).first().click()
+  check((await second.locator('.wished').first().innerText()).includes('permis par'), 'removal: a second person lifts the refusal')
+}
+
+// What is true is said by a person, with evidence.
+await first.goto(alert)
+await first.locator('section:has(#claim) summary').click()
+await first.locator('#could').fill('Le rideau était baissé deux jours')
+await first.locator('input[name=status][value=DENIED]').check()
+await first.locator('section:has(#claim) form button').last().click()
+check(/preuve/.test(await first.locator('h1').innerText()), 'truth: nothing is denied without evidence')
+await first.goto(alert)
+await first.locator('section:has(#claim) summary').click()
+await first.locator('#could').fill('Le rideau était baissé deux jours')
+await first.locator('#evidence').fill('https://labo.example/rapport-12')
+await first.locator('input[name=status][value=DENIED]').check()
+await first.locator('section:has(#claim) form button').last().click()
+check(/dit.*faux/s.test(await first.locator('.verdict').innerText()), 'truth: the verdict bears a name and its evidence')
+
+// A reply is read again with a cool head.
+await first.locator('#reply').fill('Vous êtes un menteur, bravo à vous.')
+await first.getByRole('button', { name: 'Relire à froid' }).click()
+check((await first.locator('main li').count()) >= 1, 'reply: what could turn against us is named')
+check((await first.locator('#written').inputValue()).includes('menteur'), 'reply: nothing that was written is lost')
+await picture(first, 'reply-refused')
+await everybodyCan(first.url(), 'refusal of a reply')
+
+// The business: how ready it is, and its papers.
+await first.goto(below(alert, '/business'))
+check(await first.locator('rect.day').count() === 90, 'business: ninety days')
+await picture(first, 'business-phone-whole', true)
+await first.locator('#planned').fill('Notre pain guérit le cancer')
+await first.getByRole('button', { name: 'Relire ce texte' }).click()
+check((await first.locator('section:has(#precheck) li').innerText()).includes('santé'), 'business: a planned post is read first')
+for (const path of ['/business', '/protocol', '/charter']) {
+  for (const viewport of [widths.small, widths.desk]) {
+    await fits(below(alert, path), viewport, path)
+  }
+  await everybodyCan(below(alert, path), path)
+  await everybodyCan(inEnglish(below(alert, path)), `${path} in English`)
+}
+const paper = await page({ viewport: widths.desk })
+await paper.goto(below(alert, '/protocol'))
+await paper.emulateMedia({ media: 'print' })
+await picture(paper, 'protocol-print', true)
+const sheets = (await paper.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page[^s]/g).length
+check(sheets === 1, `protocol: prints on one sheet of A4, not ${sheets}`)
+
+// The end: not without a lesson, then closed, then looked back upon.
+await first.goto(alert)
+if (await first.locator('form[action*="/close"]').count()) {
+  await first.locator('section:has(#ending) summary').click()
+  await first.getByRole('button', { name: 'Clore' }).click()
+  check((await first.locator('h1').innerText()).includes('appris'), 'close: not without a lesson')
+  await first.goto(alert)
+  await first.locator('section:has(#ending) summary').click()
+  await first.locator('#lesson').fill('Relever la température deux fois par jour')
+  await first.getByRole('button', { name: 'Clore' }).click()
+  check((await first.locator('section:has(#ending)').innerText()).includes('température'), 'close: the lesson stays')
+}
+await first.locator('#cause').selectOption('PRODUCT')
+await first.getByRole('button', { name: 'Enregistrer le bilan' }).click()
+check((await first.locator('section:has(#ending)').innerText()).includes('bilan fait'), 'debrief: recorded')
+for (const viewport of Object.values(widths)) {
+  await fits(alert, viewport, 'alert that is over')
+}
+await everybodyCan(alert, 'alert that is over')
+await everybodyCan(inEnglish(alert), 'alert that is over, in English')
+await picture(first, 'over-phone-whole', true)
+
 // A link that opens nothing, and the door.
 const lost = await page({ viewport: widths.desk })
 check((await lost.goto(new URL('/a/0123456789012345678901', alert).href)).status() === 404, 'unknown link: says so')

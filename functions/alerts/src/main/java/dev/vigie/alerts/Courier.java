@@ -1,8 +1,10 @@
 package dev.vigie.alerts;
 
+import dev.vigie.alerts.webhook.Listeners;
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.AlertId;
+import dev.vigie.message.Envelope;
 import dev.vigie.message.Links;
 import dev.vigie.message.Messages;
 import dev.vigie.message.Outbox;
@@ -31,13 +33,19 @@ public final class Courier {
     private final Businesses businesses;
     private final Links links;
     private final Outbox outbox;
+    private final Listeners listeners;
     private final Clock clock;
 
     public Courier(Store store, Links links, Outbox outbox, Clock clock) {
+        this(store, links, outbox, Listeners.NONE, clock);
+    }
+
+    public Courier(Store store, Links links, Outbox outbox, Listeners listeners, Clock clock) {
         this.alerts = new Alerts(store);
         this.businesses = new Businesses(store);
         this.links = links;
         this.outbox = outbox;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -82,6 +90,7 @@ public final class Courier {
         }
         alerts.put(
                 claimed.with(claimed.alert().with(claimed.alert().delivery().sent(clock.instant()))), mine.version());
+        listeners.tell(Envelope.of(alert, profile.get()));
         return new Parcel.Sent(alert.kind());
     }
 

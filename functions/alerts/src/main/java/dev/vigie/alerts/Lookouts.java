@@ -3,6 +3,7 @@ package dev.vigie.alerts;
 import dev.vigie.business.Business;
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Arrival;
+import dev.vigie.incident.Drill;
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.Lookout;
 import dev.vigie.incident.Outcome;
@@ -57,7 +58,9 @@ public final class Lookouts {
         var stored = pulses.get(business.id());
         var begun = arrivals.getFirst().scored().mention().seen();
         var pulse = stored.map(Versioned::value).orElseGet(() -> Pulse.starting(business.id(), begun));
-        var known = incidents.of(business.id());
+        var known = incidents.of(business.id()).stream()
+                .filter(each -> !Drill.is(each.value().id()))
+                .toList();
         var watched = new Watched(pulse, known.stream().map(Versioned::value).toList()).remembered(pulse.clock());
         var outcome = new Lookout(business).fold(watched, arrivals);
         if (outcome.pulse().folded().equals(pulse.folded())) {

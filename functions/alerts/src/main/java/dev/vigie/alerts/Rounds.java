@@ -2,6 +2,7 @@ package dev.vigie.alerts;
 
 import dev.vigie.business.Business;
 import dev.vigie.incident.Desk;
+import dev.vigie.incident.Drill;
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.Told;
 import dev.vigie.incident.Vigil;
@@ -73,10 +74,12 @@ public final class Rounds {
         if (current.isEmpty() || current.get().value().care().nextReview().isAfter(now)) {
             return 0;
         }
-        var told = businesses
-                .get(due.business())
-                .map(business -> look(business, known, current.get(), now))
-                .orElseGet(() -> ended(current.get().value(), now));
+        var told = Drill.is(due.id())
+                ? ended(current.get().value(), "the exercise is over", now)
+                : businesses
+                        .get(due.business())
+                        .map(business -> look(business, known, current.get(), now))
+                        .orElseGet(() -> ended(current.get().value(), "the business is gone", now));
         var written =
                 decisions.record(new Versioned<>(told.incident(), current.get().version()), told.owed());
         return written ? told.owed().size() : 0;
@@ -84,12 +87,16 @@ public final class Rounds {
 
     private Told look(Business business, List<Versioned<Incident>> known, Versioned<Incident> current, Instant now) {
         var pulse = pulses.get(business.id()).map(Versioned::value).orElseGet(() -> Pulse.starting(business.id(), now));
-        var watched = new Watched(pulse, known.stream().map(Versioned::value).toList());
+        var real = known.stream()
+                .map(Versioned::value)
+                .filter(each -> !Drill.is(each.id()))
+                .toList();
+        var watched = new Watched(pulse, real);
         return new Vigil(business).look(watched, current.value(), now);
     }
 
-    private static Told ended(Incident incident, Instant now) {
-        return switch (Desk.close(incident, "vigie", "the business is gone", now)) {
+    private static Told ended(Incident incident, String because, Instant now) {
+        return switch (Desk.close(incident, "vigie", because, now)) {
             case Desk.Answer.Done(var closed) -> new Told(closed, List.of());
             case Desk.Answer.AlreadyDone _ -> new Told(incident, List.of());
         };

@@ -62,7 +62,7 @@ public final class SnsOutbox implements Outbox {
                 "kind", text(kind(message.kind())),
                 "language", text(message.language()),
                 "channel", value("String.Array", Json.write(channels)),
-                "exercise", text("false"));
+                "exercise", text(Boolean.toString(message.exercise())));
     }
 
     private static String kind(Alert.Kind kind) {

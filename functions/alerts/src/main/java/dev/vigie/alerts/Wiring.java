@@ -1,5 +1,6 @@
 package dev.vigie.alerts;
 
+import dev.vigie.alerts.webhook.Webhook;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.store.Store;
@@ -34,7 +35,7 @@ public final class Wiring {
     }
 
     public Courier courier() {
-        return new Courier(store, links(), outbox(), clock);
+        return new Courier(store, links(), outbox(), Webhook.of(environment, clock), clock);
     }
 
     public Rounds rounds() {

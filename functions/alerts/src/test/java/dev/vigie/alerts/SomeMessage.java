@@ -13,6 +13,6 @@ final class SomeMessage {
 
     static Message to(String contact, Way... ways) {
         var text = new Message.Text("VIGIE ALERTE: été €", "VIGIE ALERTE: ete", "VIGIE ALERTE\n\nÀ lire & à suivre\n");
-        return new Message(Some.FOURNIL, contact, Set.of(ways), Level.ALERT, Alert.Kind.RAISED, "fr", text);
+        return new Message(Some.FOURNIL, contact, Set.of(ways), Level.ALERT, Alert.Kind.RAISED, "fr", false, text);
     }
 }

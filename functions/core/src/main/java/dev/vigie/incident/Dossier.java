@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param people who speaks in it, the most important first, at most {@link #MOST_PEOPLE}
  * @param answers what people wrote into the sheet, oldest first; nothing is ever taken out
  * @param reopenedFrom the closed incident whose matter came back
+ * @param removals what somebody wanted removed, and what became of it
  */
 public record Dossier(
         Optional<Rumour> rumour,
@@ -20,7 +21,8 @@ public record Dossier(
         Course course,
         List<Sheet.Answer> answers,
         Findings findings,
-        Optional<IncidentId> reopenedFrom) {
+        Optional<IncidentId> reopenedFrom,
+        List<Removal> removals) {
     public static final int MOST_PEOPLE = 12;
 
     public static final Dossier EMPTY = new Dossier(
@@ -30,36 +32,42 @@ public record Dossier(
             Course.BEGINNING,
             List.of(),
             Findings.NONE,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public Dossier {
         people = List.copyOf(people);
         answers = List.copyOf(answers);
+        removals = List.copyOf(removals);
     }
 
     Dossier with(Optional<Rumour> told) {
-        return new Dossier(told, signs, people, course, answers, findings, reopenedFrom);
+        return new Dossier(told, signs, people, course, answers, findings, reopenedFrom, removals);
     }
 
     Dossier with(Course now) {
-        return new Dossier(rumour, signs, people, now, answers, findings, reopenedFrom);
+        return new Dossier(rumour, signs, people, now, answers, findings, reopenedFrom, removals);
     }
 
     Dossier with(Coordination found, List<Protagonist> heard) {
-        return new Dossier(rumour, found, heard, course, answers, findings, reopenedFrom);
+        return new Dossier(rumour, found, heard, course, answers, findings, reopenedFrom, removals);
     }
 
     Dossier with(Findings found) {
-        return new Dossier(rumour, signs, people, course, answers, found, reopenedFrom);
+        return new Dossier(rumour, signs, people, course, answers, found, reopenedFrom, removals);
     }
 
     Dossier answered(Sheet.Answer answer) {
         var longer = new java.util.ArrayList<>(answers);
         longer.add(answer);
-        return new Dossier(rumour, signs, people, course, longer, findings, reopenedFrom);
+        return new Dossier(rumour, signs, people, course, longer, findings, reopenedFrom, removals);
     }
 
     Dossier from(IncidentId old) {
-        return new Dossier(rumour, signs, people, course, answers, findings, Optional.of(old));
+        return new Dossier(rumour, signs, people, course, answers, findings, Optional.of(old), removals);
+    }
+
+    Dossier removing(List<Removal> asked) {
+        return new Dossier(rumour, signs, people, course, answers, findings, reopenedFrom, asked);
     }
 }

@@ -43,6 +43,16 @@ public record Entry(Instant at, String actor, Act act, String text) {
         CLAIM,
         /** Somebody answered a question of the sheet; the text names it. */
         SHEET,
-        DEBRIEFED
+        DEBRIEFED,
+        /** Somebody wanted something removed and may not; the text is its number, motive and rule. */
+        REMOVAL_REFUSED,
+        /** Somebody may remove something, with its capture kept. */
+        REMOVAL_ALLOWED,
+        /** A second person allowed what was refused; the text is its number and the reason. */
+        REMOVAL_OVERRIDDEN,
+        /** A reply that was read again with a cool head and holds. */
+        DRAFT,
+        /** A reply that would reach more people than the attack, held for a while. */
+        DRAFT_HELD
     }
 }

@@ -34,6 +34,11 @@ record English() implements Tongue {
     }
 
     @Override
+    public String drill() {
+        return "DRILL";
+    }
+
+    @Override
     public String signal(Signal signal) {
         return switch (signal) {
             case SAFETY -> "health or safety";

@@ -22,7 +22,11 @@ final class EnglishReasons {
             "To take it: open the page and press \"I take it\". Reminders stop.",
             "Vigie is still learning what is usual (the first 28 days).",
             "not known yet",
-            "no article seen");
+            "no article seen",
+            "First 15 minutes",
+            "To hand over: %s",
+            "False alarm? Say so here: %s",
+            "DRILL: nothing has happened. Open the page and press \"I take it\", as on a real evening.");
 
     private EnglishReasons() {}
 
@@ -94,6 +98,11 @@ final class EnglishReasons {
             case STARTED -> "in progress, by " + entry.actor();
             case CONTROLLED -> "under control, says " + entry.actor();
             case HANDED_OVER -> entry.actor() + " hands over to " + entry.text();
+            case REMOVAL_REFUSED -> "removal refused (asked by " + entry.actor() + ")";
+            case REMOVAL_ALLOWED -> "removal allowed by the rule, asked by " + entry.actor();
+            case REMOVAL_OVERRIDDEN -> "removal allowed by " + entry.actor();
+            case DRAFT -> "reply read again by " + entry.actor();
+            case DRAFT_HELD -> "reply held, by " + entry.actor();
             case DEFERRED -> "SMS to " + entry.text() + " put off";
             case WITHDRAWN -> "SMS to " + entry.text() + " no longer needed";
             case CLAIM -> "checked by " + entry.actor();

@@ -36,6 +36,11 @@ record French() implements Tongue {
     }
 
     @Override
+    public String drill() {
+        return "EXERCICE";
+    }
+
+    @Override
     public String signal(Signal signal) {
         return switch (signal) {
             case SAFETY -> "santé ou sécurité";

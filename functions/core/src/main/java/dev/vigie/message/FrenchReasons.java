@@ -22,7 +22,11 @@ final class FrenchReasons {
             "Pour prendre en charge\u00a0: ouvrez la page et appuyez sur «\u00a0Je prends\u00a0». Les rappels s'arrêtent.",
             "Vigie apprend encore ce qui est habituel (les 28 premiers jours).",
             "pas encore connu",
-            "aucun article vu");
+            "aucun article vu",
+            "Les 15 premières minutes",
+            "Pour passer la main\u00a0: %s",
+            "Fausse alerte\u00a0? Dites-le ici\u00a0: %s",
+            "EXERCICE\u00a0: rien ne s'est passé. Ouvrez la page et appuyez sur «\u00a0Je prends\u00a0», comme un vrai soir.");
 
     private FrenchReasons() {}
 
@@ -95,6 +99,11 @@ final class FrenchReasons {
             case STARTED -> "en cours, par " + entry.actor();
             case CONTROLLED -> "sous contrôle, dit " + entry.actor();
             case HANDED_OVER -> entry.actor() + " passe la main à " + entry.text();
+            case REMOVAL_REFUSED -> "suppression refusée (à la demande de " + entry.actor() + ")";
+            case REMOVAL_ALLOWED -> "suppression permise par la règle, demandée par " + entry.actor();
+            case REMOVAL_OVERRIDDEN -> "suppression permise par " + entry.actor();
+            case DRAFT -> "réponse relue par " + entry.actor();
+            case DRAFT_HELD -> "réponse mise en attente par " + entry.actor();
             case DEFERRED -> "SMS à " + entry.text() + " remis à plus tard";
             case WITHDRAWN -> "SMS à " + entry.text() + " devenu inutile";
             case CLAIM -> "vérification par " + entry.actor();

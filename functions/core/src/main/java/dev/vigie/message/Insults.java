@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Masks insults and handles in quoted text: who reads on the front line need not read them in full. */
-final class Insults {
+public final class Insults {
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern INSULT = Pattern.compile(
             "\\b(?:conn(?:ard|arde|asse|ards|asses|e)|salop(?:e|es|ard|ards)|salaud(?:s)?|encul[ée]s?|batards?|bâtards?"
@@ -18,7 +18,8 @@ final class Insults {
 
     private Insults() {}
 
-    static String masked(String text) {
+    /** The text with insults covered but for their first letter, and without handles. */
+    public static String masked(String text) {
         var hidden = INSULT.matcher(text).replaceAll(Insults::mask);
         return HANDLE.matcher(hidden).replaceAll("@…");
     }

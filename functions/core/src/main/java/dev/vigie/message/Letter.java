@@ -23,4 +23,8 @@ record Letter(
         String acknowledge,
         String learning,
         String unknown,
-        String noMedia) {}
+        String noMedia,
+        String firstMinutes,
+        String handOver,
+        String falseAlarm,
+        String drill) {}

@@ -1,8 +1,10 @@
 package dev.vigie.message;
 
 import dev.vigie.business.Business;
+import dev.vigie.guide.FirstMinutes;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.Assessment.Part;
+import dev.vigie.incident.Drill;
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.Level;
 import dev.vigie.incident.StorySummary;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The e-mail: the short message's lines, then all that a person needs who cannot open the page. */
@@ -45,7 +48,15 @@ final class Mail {
         var letter = tongue.letter();
         return Stream.of(
                         List.of(sign() + " " + Clean.line(business.name(), 120), "", head(), facts()),
-                        List.of("", letter.open(), link, letter.acknowledge()),
+                        drill(),
+                        List.of(
+                                "",
+                                letter.open(),
+                                link,
+                                letter.acknowledge(),
+                                String.format(Locale.ROOT, letter.handOver(), link + "#ending"),
+                                String.format(Locale.ROOT, letter.falseAlarm(), link + "#acts")),
+                        titled(letter.firstMinutes(), firstMinutes()),
                         titled(letter.indicators(), indicators()),
                         titled(letter.why(), why()),
                         titled(letter.changed(), happened()),
@@ -62,6 +73,14 @@ final class Mail {
     }
 
     private String sign() {
+        return sign(incident, tongue);
+    }
+
+    /** Who speaks and how grave it is; an exercise says that it is one. */
+    static String sign(Incident incident, Tongue tongue) {
+        if (Drill.is(incident.id())) {
+            return "VIGIE " + tongue.drill();
+        }
         return incident.level() == Level.WATCH ? "VIGIE" : "VIGIE " + tongue.level(incident.level());
     }
 
@@ -110,6 +129,21 @@ final class Mail {
                 "- " + String.format(Locale.ROOT, letter.authors(), tally.stories())
                         + (reach > 0 ? String.format(Locale.ROOT, letter.followers(), reach) : ""),
                 "- " + String.format(Locale.ROOT, letter.media(), press.isEmpty() ? letter.noMedia() : press));
+    }
+
+    private List<String> drill() {
+        return Drill.is(incident.id()) ? List.of("", tongue.letter().drill()) : List.of();
+    }
+
+    /** What the guide says to do first; a guide that is open already is not sent again with the calm. */
+    private List<String> firstMinutes() {
+        if (alert.kind() == Alert.Kind.CALM || alert.kind() == Alert.Kind.GOOD_NEWS) {
+            return List.of();
+        }
+        var steps = FirstMinutes.of(incident.signal().guide(), tongue.language());
+        return IntStream.range(0, steps.size())
+                .mapToObj(step -> step + 1 + ". " + steps.get(step))
+                .toList();
     }
 
     private List<String> why() {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param contact the person's name in the profile
  * @param ways by which it goes; both texts are there in any case
  * @param language {@code fr} or {@code en}
+ * @param exercise that nothing has happened
  * @param text the words of each way
  */
 public record Message(
@@ -20,6 +21,7 @@ public record Message(
         Level level,
         Alert.Kind kind,
         String language,
+        boolean exercise,
         Text text) {
     public Message {
         ways = Set.copyOf(ways);

@@ -3,6 +3,7 @@ package dev.vigie.message;
 import dev.vigie.business.Business;
 import dev.vigie.business.Contact;
 import dev.vigie.incident.Alert;
+import dev.vigie.incident.Drill;
 import java.util.Locale;
 
 /** Puts what is owed into words, in the language of who reads it. */
@@ -25,6 +26,7 @@ public final class Messages {
                 alert.facts().incident().level(),
                 alert.kind(),
                 tongue.language(),
+                Drill.is(alert.facts().incident().id()),
                 text);
     }
 

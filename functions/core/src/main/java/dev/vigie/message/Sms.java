@@ -3,7 +3,6 @@ package dev.vigie.message;
 import dev.vigie.business.Business;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.Incident;
-import dev.vigie.incident.Level;
 import dev.vigie.incident.StorySummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +78,7 @@ final class Sms {
     }
 
     private String source(int letters) {
-        var level = alert.facts().incident().level();
-        var sign = level == Level.WATCH ? "VIGIE" : "VIGIE " + tongue.level(level);
+        var sign = Mail.sign(alert.facts().incident(), tongue);
         return letters == 0 ? sign : sign + " " + shortened(name(), letters);
     }
 

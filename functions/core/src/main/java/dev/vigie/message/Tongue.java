@@ -24,6 +24,9 @@ public sealed interface Tongue permits French, English {
     /** The level as one word in capitals. */
     String level(Level level);
 
+    /** The word that marks an exercise, in capitals. */
+    String drill();
+
     /** What it is about, as a noun. */
     String signal(Signal signal);
 

@@ -7,6 +7,7 @@ import dev.vigie.incident.Alert;
 import dev.vigie.incident.Level;
 import dev.vigie.score.Signal;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class MessageLawsTest {
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n]]");
@@ -39,6 +41,38 @@ class MessageLawsTest {
                 .matches("[\\x20-\\x7e]+")
                 .startsWith("VIGIE");
         assertThat(message.body()).contains(link).doesNotContainPattern(HIDDEN);
+    }
+
+    /** The same for any text that people wrote; -Dalerts=100000 makes as many of them. */
+    @Test
+    void anyNameAndAnyTextLeaveTheMessageWhole() {
+        var chance = new Random(20_260_304);
+        var many = Integer.getInteger("alerts", 2_000);
+        var link = "https://vigie.example.com/a/" + "x".repeat(22);
+        for (var number = 0; number < many; number++) {
+            var name = Strange.text(chance, 300);
+            var incident = Strange.incident(chance);
+            var kinds = Alert.Kind.values();
+            var alert = new Alert(
+                    incident.business(),
+                    dev.vigie.incident.AlertId.of(incident.id(), 1, "Claire"),
+                    kinds[chance.nextInt(kinds.length)],
+                    "Claire",
+                    Set.of(Alert.Way.SMS),
+                    Some.NOON,
+                    new Alert.Facts(incident, List.of("Claire", Strange.text(chance, 60)), Some.NOON.plusSeconds(900)),
+                    Alert.Delivery.OWED);
+            var business = Some.business(name.isBlank() ? "." : name, Some.team());
+
+            var message = Messages.compose(alert, business, link);
+
+            assertThat(Gsm.places(message.sms()).orElse(999)).as(name).isLessThanOrEqualTo(160);
+            assertThat(message.sms()).endsWith(" " + link).startsWith("VIGIE");
+            assertThat(HIDDEN.matcher(message.sms()).find()).as(name).isFalse();
+            assertThat(message.subject()).hasSizeBetween(5, 100).matches("[\\x20-\\x7e]+");
+            assertThat(HIDDEN.matcher(message.body()).find()).as(name).isFalse();
+            assertThat(message.body()).contains("\n" + link + "\n");
+        }
     }
 
     @Property(tries = 300)

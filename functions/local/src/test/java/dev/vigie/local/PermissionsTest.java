@@ -110,6 +110,8 @@ class PermissionsTest {
                 .flatMap(found -> found.select("input[name], button[name]").stream())
                 .map(field -> field.attr("name") + "=" + URLEncoder.encode(field.attr("value"), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        assertThat(answer(bakery, "GET", link + "/business", "").getStatusCode())
+                .isEqualTo(200);
         assertThat(answer(bakery, "POST", link + "/" + act, fields).getStatusCode())
                 .isEqualTo(303);
     }

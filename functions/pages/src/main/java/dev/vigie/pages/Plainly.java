@@ -21,7 +21,8 @@ final class Plainly {
         var words = Words.in(language);
         var paragraphs = List.of(words.say("home.what"), words.say("home.link"), words.say("home.never"));
         var frame = frames.of(language, words.say("home.title"), Optional.of("/"));
-        return Response.html(200, Templates.message(new MessagePage(frame, paragraphs, Optional.empty())));
+        return Response.html(
+                200, Templates.message(new MessagePage(frame, paragraphs, List.of(), "", Optional.empty())));
     }
 
     /** To somebody of whom we only know what the browser prefers. */
@@ -34,10 +35,20 @@ final class Plainly {
         return say(visit.spoken(), status, key, Optional.of(visit.path("")));
     }
 
+    /** Not so, and why; what the visitor wrote is handed back. */
+    Response refuse(Visit visit, String key, List<String> because, String written) {
+        var words = visit.words();
+        var frame = frames.of(visit.spoken(), words.say(key + ".title"), Optional.empty());
+        var reasons = because.stream().map(words::say).toList();
+        var page = new MessagePage(
+                frame, List.of(words.say(key + ".text")), reasons, written, Optional.of(visit.path("")));
+        return Response.html(422, Templates.message(page));
+    }
+
     private Response say(Language language, int status, String key, Optional<String> back) {
         var words = Words.in(language);
         var frame = frames.of(language, words.say(key + ".title"), Optional.empty());
-        var page = new MessagePage(frame, List.of(words.say(key + ".text")), back);
+        var page = new MessagePage(frame, List.of(words.say(key + ".text")), List.of(), "", back);
         return Response.html(status, Templates.message(page));
     }
 

@@ -4,6 +4,8 @@ import dev.vigie.incident.LinkKey;
 import dev.vigie.pages.alert.Act;
 import dev.vigie.pages.alert.AlertPages;
 import dev.vigie.pages.alert.Clerk;
+import dev.vigie.pages.business.BusinessRoom;
+import dev.vigie.pages.business.Papers;
 import dev.vigie.pages.guide.GuideViews;
 import dev.vigie.pages.guide.Guides;
 import dev.vigie.pages.link.Door;
@@ -19,6 +21,7 @@ import dev.vigie.store.Store;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Every address and what answers it. Looking never changes anything; what changes something is a form of ours. */
@@ -30,6 +33,7 @@ public final class Site {
     private final Clerk clerk;
     private final Plainly plainly;
     private final GuideRoom guideRoom;
+    private final BusinessRoom businessRoom;
     private final Frames frames;
     private final Map<String, String> safety;
 
@@ -45,6 +49,7 @@ public final class Site {
         this.frames = new Frames(style);
         this.plainly = new Plainly(frames);
         this.guideRoom = new GuideRoom(guides, frames, clock);
+        this.businessRoom = new BusinessRoom(store, seals);
         this.safety = SafetyHeaders.allowing(style.css());
     }
 
@@ -92,8 +97,45 @@ public final class Site {
         if (steps.size() == 2 && steps.getFirst().equals("guide")) {
             return looking(request, () -> guideRoom.open(visit, steps.getLast()).orElseGet(() -> nowhere(request)));
         }
+        var room = steps.size() == 1 ? inTheBusiness(request, visit, steps.getFirst()) : Optional.<Response>empty();
+        if (room.isPresent()) {
+            return room.get();
+        }
         var act = steps.size() == 1 ? Act.at(steps.getFirst()) : Optional.<Act>empty();
         return act.map(each -> acting(request, visit, each)).orElseGet(() -> nowhere(request));
+    }
+
+    private Optional<Response> inTheBusiness(Request request, Visit visit, String room) {
+        var words = visit.words();
+        var name = visit.business().name();
+        return switch (room) {
+            case "business" ->
+                Optional.of(
+                        request.isLook()
+                                ? businessPage(visit, Optional.empty())
+                                : formed(request, visit, room, form -> businessPage(visit, planned(form))));
+            case "protocol" ->
+                Optional.of(looking(request, () -> {
+                    var frame = frames.of(visit, words.say("protocol.title", name), "/protocol");
+                    return Response.html(200, Templates.paper(Papers.protocol(visit, frame)));
+                }));
+            case "charter" ->
+                Optional.of(looking(request, () -> {
+                    var frame = frames.of(visit, words.say("charter.title", name), "/charter");
+                    return Response.html(200, Templates.paper(Papers.charter(visit, frame)));
+                }));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> planned(Form form) {
+        return Optional.of(form.field("text")).filter(text -> !text.isBlank());
+    }
+
+    private Response businessPage(Visit visit, Optional<String> planned) {
+        var frame = frames.of(
+                visit, visit.words().say("business.title", visit.business().name()), "/business");
+        return Response.html(200, Templates.business(businessRoom.page(visit, frame, planned)));
     }
 
     private Response alertPage(Request request, Visit visit) {
@@ -103,6 +145,11 @@ public final class Site {
     }
 
     private Response acting(Request request, Visit visit, Act act) {
+        return formed(request, visit, act.path(), form -> recorded(visit, act, form));
+    }
+
+    /** Only a form of our own page, sent from it, does anything. */
+    private Response formed(Request request, Visit visit, String act, Function<Form, Response> answer) {
         if (!request.method().equals("POST")) {
             return plainly.say(visit, 405, "error.not-a-look").with(Map.of("Allow", "POST"));
         }
@@ -113,8 +160,8 @@ public final class Site {
             case Form.Reading.TooLarge() -> plainly.say(visit, 413, "error.too-large");
             case Form.Reading.NoForm() -> plainly.say(visit, 415, "error.no-form");
             case Form.Reading.Read(var form) ->
-                seals.isOurs(form.field("seal"), visit.token(), act.path())
-                        ? recorded(visit, act, form)
+                seals.isOurs(form.field("seal"), visit.token(), act)
+                        ? answer.apply(form)
                         : plainly.say(visit, 403, "error.foreign-form");
         };
     }
@@ -123,7 +170,8 @@ public final class Site {
         return switch (clerk.record(visit, act, form)) {
             case Clerk.Recorded.Done() -> Response.seeOther(visit.path("") + and(visit) + "m=done");
             case Clerk.Recorded.AlreadyDone() -> Response.seeOther(visit.path("") + and(visit) + "m=already");
-            case Clerk.Recorded.Refused(var key) -> plainly.say(visit, 422, key);
+            case Clerk.Recorded.Refused(var key, var because) ->
+                plainly.refuse(visit, key, because, form.field("text"));
         };
     }
 

@@ -1,9 +1,13 @@
 package dev.vigie.pages;
 
 import dev.vigie.pages.alert.AlertPage;
+import dev.vigie.pages.business.BusinessPage;
+import dev.vigie.pages.business.PaperPage;
 import dev.vigie.pages.template.JtealertGenerated;
+import dev.vigie.pages.template.JtebusinessGenerated;
 import dev.vigie.pages.template.JteguideGenerated;
 import dev.vigie.pages.template.JtemessageGenerated;
+import dev.vigie.pages.template.JtepaperGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -19,6 +23,14 @@ final class Templates {
 
     static String guide(GuidePage page) {
         return written(output -> JteguideGenerated.render(output, null, page));
+    }
+
+    static String business(BusinessPage page) {
+        return written(output -> JtebusinessGenerated.render(output, null, page));
+    }
+
+    static String paper(PaperPage page) {
+        return written(output -> JtepaperGenerated.render(output, null, page));
     }
 
     static String message(MessagePage page) {

@@ -25,7 +25,9 @@ import picocli.CommandLine.Command;
             BusinessCommand.class,
             ContactsCommand.class,
             StatusCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            DrillCommand.class,
+            DigestCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

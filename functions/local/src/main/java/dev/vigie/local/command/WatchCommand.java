@@ -1,5 +1,6 @@
 package dev.vigie.local.command;
 
+import dev.vigie.alerts.webhook.Webhook;
 import dev.vigie.business.Business;
 import dev.vigie.local.command.Terminal.Colour;
 import dev.vigie.local.run.House;
@@ -120,6 +121,7 @@ final class WatchCommand implements Callable<Integer> {
                 Keys.in(data, new SecureRandom()),
                 url.isBlank() ? address : url,
                 outbox(store, businesses),
+                Webhook.of(System.getenv(), clock),
                 (table, change) -> {
                     deadLetters.add(change);
                     terminal.line(

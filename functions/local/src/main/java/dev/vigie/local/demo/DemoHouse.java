@@ -1,5 +1,6 @@
 package dev.vigie.local.demo;
 
+import dev.vigie.alerts.webhook.Listeners;
 import dev.vigie.business.Business;
 import dev.vigie.incident.Alert;
 import dev.vigie.local.profile.ProfileReader;
@@ -74,6 +75,7 @@ public final class DemoHouse implements AutoCloseable {
                 Keys.in(folder, new SecureRandom()),
                 pages.address(),
                 outbox,
+                Listeners.NONE,
                 (table, change) -> {
                     throw new IllegalStateException(
                             "a change of " + table + " could not be handled: " + change.number());

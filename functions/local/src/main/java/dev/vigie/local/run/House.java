@@ -5,6 +5,7 @@ import dev.vigie.alerts.DecideHandler;
 import dev.vigie.alerts.Lookouts;
 import dev.vigie.alerts.NotifyHandler;
 import dev.vigie.alerts.Rounds;
+import dev.vigie.alerts.webhook.Listeners;
 import dev.vigie.business.Business;
 import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
@@ -56,7 +57,8 @@ public final class House implements AutoCloseable {
         var turns = new TurnsInStore(store, rooms.manners().spacing());
         var visits = new Visits(Scrapers.standard(), fetcher, secrets, turns, clock);
         this.collect = new Collect(store, visits, matching, clock, rooms.chance());
-        var courier = new Courier(store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), clock);
+        var courier = new Courier(
+                store, new Links(rooms.keys().link(), rooms.baseUrl()), rooms.outbox(), rooms.listeners(), clock);
         var context = new LocalContext();
         var decide = new DecideHandler(new Lookouts(store));
         var notify = new NotifyHandler(courier);
@@ -110,5 +112,6 @@ public final class House implements AutoCloseable {
             Keys keys,
             String baseUrl,
             Outbox outbox,
+            Listeners listeners,
             DeadLetters deadLetters) {}
 }

@@ -41,7 +41,7 @@ public final class LocalOutbox implements Outbox {
         var email =
                 contact.flatMap(Contact::email).filter(address -> message.ways().contains(Alert.Way.EMAIL));
         if (mailer.isPresent() && email.isPresent()) {
-            mailer.get().send(email.get(), message.subject(), message.body());
+            mailer.get().send(email.get(), message.subject(), message.body(), message.language());
         }
         var sent = new Sent(
                 clock.instant(),

@@ -1,10 +1,13 @@
 package dev.vigie.local.run;
 
+import dev.vigie.message.HtmlMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Date;
@@ -15,16 +18,19 @@ import java.util.Properties;
 /**
  * Sends e-mail by SMTP, as VIGIE_SMTP says: {@code smtp://user:password@host:587} (with STARTTLS where the server
  * offers it) or {@code smtps://user:password@host:465}; VIGIE_MAIL_FROM is the sender.
+ * With VIGIE_MAIL_HTML=true each e-mail holds the same in HTML beside the plain text.
  */
 public final class Mailer {
     private static final String MILLISECONDS = "15000";
 
     private final URI server;
     private final String from;
+    private final boolean withHtml;
 
-    private Mailer(URI server, String from) {
+    private Mailer(URI server, String from, boolean withHtml) {
         this.server = server;
         this.from = from;
+        this.withHtml = withHtml;
     }
 
     /**
@@ -48,21 +54,28 @@ public final class Mailer {
                     || !("smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme()))) {
                 throw new IllegalArgumentException("VIGIE_SMTP is written smtp://user:password@host:587");
             }
-            return Optional.of(new Mailer(server, from));
+            return Optional.of(new Mailer(
+                    server,
+                    from,
+                    environment.getOrDefault("VIGIE_MAIL_HTML", "").equals("true")));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("VIGIE_SMTP is written smtp://user:password@host:587", e);
         }
     }
 
     /** @throws MailFailed when the server does not take it */
-    public void send(String to, String subject, String body) {
+    public void send(String to, String subject, String body, String language) {
         try {
             var session = Session.getInstance(settings());
             var mail = new MimeMessage(session);
             mail.setFrom(new InternetAddress(from));
             mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(to, true));
             mail.setSubject(subject, "UTF-8");
-            mail.setText(body, "UTF-8");
+            if (withHtml) {
+                mail.setContent(both(subject, body, language));
+            } else {
+                mail.setText(body, "UTF-8");
+            }
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setSentDate(new Date());
             var login = server.getUserInfo() == null
@@ -77,6 +90,15 @@ public final class Mailer {
             throw new MailFailed(
                     "the mail server " + server.getHost() + " did not take the message: " + e.getMessage(), e);
         }
+    }
+
+    /** The last one is the one that clients prefer. */
+    private static MimeMultipart both(String subject, String body, String language) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(body, "UTF-8");
+        var html = new MimeBodyPart();
+        html.setText(HtmlMail.of(subject, body, language), "UTF-8", "html");
+        return new MimeMultipart("alternative", plain, html);
     }
 
     private int port() {

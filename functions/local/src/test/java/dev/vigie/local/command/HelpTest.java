@@ -22,6 +22,8 @@ class HelpTest {
                 "detect",
                 "status",
                 "doctor",
+                "drill",
+                "digest",
                 "business put",
                 "business get",
                 "business list",

@@ -20,6 +20,7 @@ import dev.vigie.store.disk.TemporaryStore;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +55,8 @@ class MailerTest {
         mailer().send(
                         "claire@fournil.example",
                         "[Vigie] ALERTE Le Fournil",
-                        "Des clients malades à l’hôpital.\nPremiers gestes : …");
+                        "Des clients malades à l’hôpital.\nPremiers gestes : …",
+                        "fr");
 
         var mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("[Vigie] ALERTE Le Fournil");
@@ -67,11 +69,31 @@ class MailerTest {
     }
 
     @Test
+    void whereTheOperatorWantsItTheSameComesInHtmlToo() throws MessagingException, IOException {
+        var html = Mailer.of(Map.of(
+                        "VIGIE_SMTP",
+                        "smtp://127.0.0.1:" + server.getSmtp().getPort(),
+                        "VIGIE_MAIL_FROM",
+                        "vigie@example.com",
+                        "VIGIE_MAIL_HTML",
+                        "true"))
+                .orElseThrow();
+
+        html.send("claire@fournil.example", "VIGIE", "VIGIE\n<b>Des clients</b>", "fr");
+
+        var parts = (MimeMultipart) onlyMail().getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("<b>Des clients</b>");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("&lt;b&gt;Des clients&lt;/b&gt;");
+    }
+
+    @Test
     void itLogsInWhereTheAddressSaysHow() throws MessagingException {
         server.setUser("vigie@example.com", "vigie", "p@ss:word");
         var smtp = "smtp://vigie:p%40ss%3Aword@127.0.0.1:" + server.getSmtp().getPort();
 
-        mailer(smtp).send("claire@fournil.example", "Bonjour", "Bonjour");
+        mailer(smtp).send("claire@fournil.example", "Bonjour", "Bonjour", "fr");
 
         assertThat(onlyMail().getSubject()).isEqualTo("Bonjour");
     }
@@ -81,7 +103,7 @@ class MailerTest {
         var mailer = mailer();
         server.stop();
 
-        assertThatThrownBy(() -> mailer.send("claire@fournil.example", "Bonjour", "Bonjour"))
+        assertThatThrownBy(() -> mailer.send("claire@fournil.example", "Bonjour", "Bonjour", "fr"))
                 .isInstanceOf(Mailer.MailFailed.class)
                 .hasMessageStartingWith("the mail server 127.0.0.1 did not take the message: ");
     }

@@ -10,7 +10,18 @@ public enum Act {
     MUTE,
     UNMUTE,
     FALSE_ALARM,
-    NOTE;
+    NOTE,
+    START,
+    CONTROL,
+    HAND_OVER,
+    SHEET,
+    CHECK,
+    TRUTH,
+    REPLY,
+    REMOVE,
+    OVERRIDE,
+    CLOSE,
+    DEBRIEF;
 
     /** The last step of its address, such as {@code false-alarm}. */
     public String path() {

@@ -23,6 +23,7 @@ public final class AlertPages {
     private final Situations situations;
     private final StoryCards stories;
     private final FollowUps followUps;
+    private final CaseFiles files;
 
     public AlertPages(Store store, GuideViews guides, Seals seals) {
         this.mentions = new Mentions(store);
@@ -30,11 +31,19 @@ public final class AlertPages {
         this.situations = new Situations(seals);
         this.stories = new StoryCards(mentions);
         this.followUps = new FollowUps(seals);
+        this.files = new CaseFiles(seals, mentions);
     }
 
     /** @param done what became of the form that led here, as the address says */
     public AlertPage page(Visit visit, Frame frame, Optional<String> done) {
-        return new AlertPage(frame, situations.of(visit, done), guide(visit), evidence(visit), followUps.of(visit));
+        return new AlertPage(
+                frame,
+                situations.of(visit, done),
+                guide(visit),
+                evidence(visit),
+                followUps.of(visit),
+                files.of(visit),
+                visit.path("/business"));
     }
 
     /** The guide of the signal, or, once calm has returned, the one on what is left to do. */

@@ -1,8 +1,8 @@
 package dev.vigie.pages.alert;
 
-import dev.vigie.incident.Desk;
 import dev.vigie.incident.Desk.Answer;
 import dev.vigie.incident.Incident;
+import dev.vigie.pages.alert.Wish.Outcome;
 import dev.vigie.pages.link.Visit;
 import dev.vigie.pages.web.Form;
 import dev.vigie.score.lesson.Lesson;
@@ -12,6 +12,7 @@ import dev.vigie.store.Incidents;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.Store;
 import dev.vigie.store.Versioned;
+import java.util.List;
 
 /** Writes a person's decision down. When somebody else wrote meanwhile, it reads again and asks again. */
 public final class Clerk {
@@ -31,30 +32,7 @@ public final class Clerk {
     }
 
     public Recorded record(Visit visit, Act act, Form form) {
-        var text = Plain.text(form.field("text"));
-        if (text.length() > MAX_NOTE) {
-            return new Recorded.Refused("refused.too-long");
-        }
-        if (act == Act.NOTE && text.isBlank()) {
-            return new Recorded.Refused("refused.empty");
-        }
-        var silence = Silence.coded(form.field("for"));
-        if (act == Act.MUTE && silence.isEmpty()) {
-            return new Recorded.Refused("refused.no-time");
-        }
-        var recorded = write(visit, incident -> switch (act) {
-            case ACKNOWLEDGE -> Desk.acknowledge(incident, visit.contact(), visit.now());
-            case MUTE ->
-                Desk.mute(
-                        incident,
-                        visit.contact(),
-                        silence.orElseThrow()
-                                .until(visit.now(), visit.business().timezone()),
-                        visit.now());
-            case UNMUTE -> Desk.unmute(incident, visit.contact(), visit.now());
-            case FALSE_ALARM -> Desk.falseAlarm(incident, visit.contact(), text, visit.now());
-            case NOTE -> Desk.note(incident, visit.contact(), text, visit.now());
-        });
+        var recorded = write(visit, Wishes.of(visit, act, form));
         if (act == Act.FALSE_ALARM && recorded instanceof Recorded.Done) {
             learn(visit, Verdict.of(form.field("was")).orElse(Verdict.FALSE_ALARM));
         }
@@ -77,14 +55,17 @@ public final class Clerk {
         });
     }
 
-    private Recorded write(Visit visit, Decision decision) {
+    private Recorded write(Visit visit, Wish wish) {
         var current = visit.incident();
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            switch (decision.on(current.value())) {
-                case Answer.AlreadyDone _ -> {
+            switch (wish.on(current.value())) {
+                case Outcome.Refused(var key, var because) -> {
+                    return new Recorded.Refused(key, because);
+                }
+                case Outcome.Answered(Answer.AlreadyDone _) -> {
                     return new Recorded.AlreadyDone();
                 }
-                case Answer.Done(var changed) -> {
+                case Outcome.Answered(Answer.Done(var changed)) -> {
                     if (incidents.put(changed, current.version())) {
                         return new Recorded.Done();
                     }
@@ -103,10 +84,6 @@ public final class Clerk {
                 .orElseThrow(() -> new IllegalStateException("incident " + id + " is gone"));
     }
 
-    private interface Decision {
-        Answer on(Incident incident);
-    }
-
     /** What became of it. */
     public sealed interface Recorded {
         record Done() implements Recorded {}
@@ -114,7 +91,11 @@ public final class Clerk {
         /** There was nothing left to do; the page says who did it and when. */
         record AlreadyDone() implements Recorded {}
 
-        /** The form lacks something; {@code key} says what, in words. */
-        record Refused(String key) implements Recorded {}
+        /** Not so: {@code key} says what stands against it, {@code because} more closely. */
+        record Refused(String key, List<String> because) implements Recorded {
+            public Refused {
+                because = List.copyOf(because);
+            }
+        }
     }
 }

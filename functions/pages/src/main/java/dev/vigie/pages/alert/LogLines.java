@@ -66,12 +66,44 @@ final class LogLines {
     }
 
     private static LogLine line(Visit visit, Entry entry) {
-        var isWritten = entry.act() == Act.NOTE || entry.act() == Act.FALSE_ALARM || entry.act() == Act.CLOSED;
-        var text = Plain.text(entry.text());
+        var text = Plain.text(written(entry));
         return new LogLine(
                 Stamp.of(entry.at(), visit.moments().brief(entry.at())),
                 sentence(visit, entry),
-                isWritten && !text.isBlank() ? Optional.of(text) : Optional.empty());
+                text.isBlank() ? Optional.empty() : Optional.of(text));
+    }
+
+    /** What a person wrote, without the codes before it. */
+    private static String written(Entry entry) {
+        return switch (entry.act()) {
+            case NOTE, FALSE_ALARM, CLOSED, DEBRIEFED, DRAFT, DRAFT_HELD -> entry.text();
+            case CLAIM, REMOVAL_OVERRIDDEN -> evidence(entry.text());
+            default -> "";
+        };
+    }
+
+    /** The text after its first word. */
+    static String evidence(String text) {
+        var space = text.indexOf(' ');
+        return space < 0 ? "" : text.substring(space + 1);
+    }
+
+    /** The status that a claim's line begins with, in words. */
+    static String status(Visit visit, String text) {
+        var code = text.split(" ", 2)[0].toLowerCase(Locale.ROOT).replace('_', '-');
+        return visit.words().knows("status." + code) ? visit.words().say("status." + code) : "";
+    }
+
+    private static String motive(Visit visit, String text) {
+        var parts = text.split(" ");
+        var key = "motive."
+                + (parts.length > 1 ? parts[1].toLowerCase(Locale.ROOT).replace('_', '-') : "");
+        return visit.words().knows(key) ? visit.words().say(key) : text;
+    }
+
+    private static String question(Visit visit, String text) {
+        var key = "sheet." + text.toLowerCase(Locale.ROOT).replace('_', '-');
+        return visit.words().knows(key) ? visit.words().say(key) : text;
     }
 
     static String sentence(Visit visit, Entry entry) {
@@ -88,6 +120,9 @@ final class LogLines {
             case RAISED, LOWERED -> level(visit, entry.text());
             case HARD_RULE, MEDIA -> Reasons.rule(visit, entry.text());
             case MUTED -> moment(visit, entry.text());
+            case CLAIM -> status(visit, entry.text());
+            case SHEET -> question(visit, entry.text());
+            case REMOVAL_REFUSED, REMOVAL_ALLOWED -> motive(visit, entry.text());
             default -> entry.text();
         };
     }

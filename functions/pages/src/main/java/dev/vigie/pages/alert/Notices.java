@@ -50,6 +50,8 @@ final class Notices {
                                         .orElse(""));
                     case UNMUTED -> words.say("notice.unmuted");
                     case FALSE_ALARM -> words.say("notice.false-alarm");
+                    case REMOVAL_REFUSED, REMOVAL_ALLOWED, REMOVAL_OVERRIDDEN, DRAFT, DRAFT_HELD, CLOSED, HANDED_OVER ->
+                        words.say("notice." + CaseFiles.code(entry.act()));
                     default -> words.say("notice.noted");
                 });
     }

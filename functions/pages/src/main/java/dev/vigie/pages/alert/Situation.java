@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param about whose alert it is
  * @param advice the one thing to do now
+ * @param exercise that nothing has happened
  * @param notice what became of the form that was just sent
  */
 public record Situation(
+        boolean exercise,
         Level level,
         String about,
         String headline,

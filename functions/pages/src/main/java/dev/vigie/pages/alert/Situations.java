@@ -1,13 +1,16 @@
 package dev.vigie.pages.alert;
 
+import dev.vigie.incident.Drill;
 import dev.vigie.incident.Incident;
 import dev.vigie.pages.alert.Situation.Custody;
 import dev.vigie.pages.alert.Situation.Fact;
 import dev.vigie.pages.link.Seals;
 import dev.vigie.pages.link.Visit;
 import dev.vigie.pages.words.Stamp;
+import dev.vigie.story.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sums an incident up for the first screen. */
@@ -27,6 +30,7 @@ final class Situations {
         var since = incident.tally().since();
         var moments = visit.moments();
         return new Situation(
+                Drill.is(incident.id()),
                 incident.level(),
                 words.say("alert.for", visit.business().name(), visit.contact()),
                 words.say("signal." + signal + ".headline"),
@@ -50,8 +54,9 @@ final class Situations {
         var words = visit.words();
         var tally = incident.tally();
         var facts = new ArrayList<Fact>();
-        if (!tally.hosts().isEmpty()) {
-            facts.add(new Fact(words.say("fact.where"), where(visit, tally.hosts())));
+        var places = places(visit, incident);
+        if (!places.isEmpty()) {
+            facts.add(new Fact(words.say("fact.where"), where(visit, places)));
         }
         var many = words.count("count.stories", tally.stories());
         var copies = tally.mentions() - tally.stories();
@@ -63,6 +68,23 @@ final class Situations {
                     words.say("fact.peak"), words.say("level." + incident.peak().number() + ".name")));
         }
         return facts;
+    }
+
+    /** The sites by name; what has no address is named by its sort. */
+    private static List<String> places(Visit visit, Incident incident) {
+        if (!incident.tally().hosts().isEmpty()) {
+            return incident.tally().hosts();
+        }
+        return incident.stories().stream()
+                .map(story -> {
+                    var host = Identity.host(story.url());
+                    return host.isBlank()
+                            ? visit.words()
+                                    .say("channel." + story.channel().name().toLowerCase(Locale.ROOT))
+                            : host;
+                })
+                .distinct()
+                .toList();
     }
 
     private static String where(Visit visit, List<String> hosts) {
