@@ -11,7 +11,7 @@ final class Selection {
     private static final int USUAL = 100;
 
     /** A word of one subject speaks to few texts, and would lose its place to words of all. */
-    private static final float OWN_WORDS = 3;
+    private static final float OWN_WORDS = 8;
 
     private Selection() {}
 
