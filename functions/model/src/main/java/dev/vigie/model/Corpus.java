@@ -51,6 +51,11 @@ record Corpus(Path folder) {
         return items;
     }
 
+    /** Of the many texts about games few are enough to tell who is meant. */
+    private static float weight(String task, String name, Source source) {
+        return task.equals("relevance") && name.equals("kaggle_entity") ? source.weight() / 4 : source.weight();
+    }
+
     private static Item item(String task, JsonNode row) {
         var name = row.path("source").asString("");
         var source = Source.of(name);
@@ -64,6 +69,6 @@ record Corpus(Path folder) {
                 SUBJECTS.contains(task) ? Features.subject(row.path("entity").asString("")) : 0,
                 row.path("event").asString(""),
                 answers,
-                source.weight());
+                weight(task, name, source));
     }
 }

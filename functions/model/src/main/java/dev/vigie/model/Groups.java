@@ -10,7 +10,8 @@ import java.util.Map;
  * Makes a head learn what holds in every event rather than what this one was about.
  *
  * <p>Features that occur in few events are left out, and in each event both answers count alike. Measured by leaving one
- * event out: macro-F1 rises from 0.54 to 0.59.
+ * event out: macro-F1 rose from 0.54 to 0.59; on the two largest events
+ * alone it makes no difference.
  */
 final class Groups {
     private Groups() {}

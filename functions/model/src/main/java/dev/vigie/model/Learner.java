@@ -19,9 +19,7 @@ final class Learner {
     Learned learn(Head head, List<Example> all) {
         int classes = head.classes();
         var learned = new Learned(head, new float[features * classes], new float[classes]);
-        var examples = new ArrayList<>(all.stream()
-                .filter(each -> each.item().answers().containsKey(head))
-                .toList());
+        var examples = new ArrayList<>(examples(head, all));
         if (examples.isEmpty()) {
             return learned;
         }
@@ -37,6 +35,13 @@ final class Learner {
             }
         }
         return learned;
+    }
+
+    private List<Example> examples(Head head, List<Example> all) {
+        var asked = all.stream()
+                .filter(each -> each.item().answers().containsKey(head))
+                .toList();
+        return recipe.groups() > 0 ? Groups.common(asked, head, features, recipe.groups()) : asked;
     }
 
     private void learn(

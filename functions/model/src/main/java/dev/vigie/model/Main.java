@@ -1,5 +1,9 @@
 package dev.vigie.model;
 
+import dev.vigie.mention.Content;
+import dev.vigie.score.CueScorer;
+import dev.vigie.score.LearnedScorer;
+import dev.vigie.score.model.Head;
 import dev.vigie.score.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +11,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code train}, {@code speed}: the commands of this module. */
+/** {@code train}, {@code card}, {@code posts}, {@code speed}, {@code first}: the commands of this module. */
 public final class Main {
     private static final String USAGE = """
             usage: train   --data DIR [--licences permissive|all] [--out FILE]
-                   speed   --data DIR [--weights FILE]
+                   card    --data DIR [--weights FILE]
+                   posts   [--home DIR]
+                   speed   --texts FILE [--weights FILE]
                    languages --data DIR [--out FILE]
                    first""";
 
@@ -27,7 +34,9 @@ public final class Main {
         var data = Path.of(options.getOrDefault("--data", "data"));
         switch (arguments[0]) {
             case "train" -> train(data, options);
-            case "speed" -> speed(data, options);
+            case "speed" -> speed(options);
+            case "card" -> card(data, options);
+            case "posts" -> posts(home(options));
             case "languages" ->
                 new Tongues(data, System.out).train(Path.of(options.getOrDefault("--out", "languages.bin")));
             case "first" -> FirstScore.measure(System.out);
@@ -40,24 +49,39 @@ public final class Main {
 
     private static void train(Path data, Map<String, String> options) throws IOException {
         var licences = options.getOrDefault("--licences", "permissive");
-        var home = Path.of(options.getOrDefault("--home", "functions/model"));
         var file = Path.of(options.getOrDefault("--out", licences + ".weights"));
         int lines = Integer.parseInt(options.getOrDefault("--lines", "65536"));
-        new Train(home, new Corpus(data), System.out).train(!licences.equals("all"), lines, file);
+        new Train(home(options), new Corpus(data), System.out).train(!licences.equals("all"), lines, file);
     }
 
-    private static void speed(Path data, Map<String, String> options) throws IOException {
-        var speed = new Speed(model(options), System.out);
-        var items = new Corpus(data).read("dev", false);
-        speed.measure("tweets", texts(items, "semeval13_16"));
-        speed.measure("reviews", texts(items, "tripadvisor_fr"));
+    private static void speed(Map<String, String> options) throws IOException {
+        var texts = Files.readAllLines(Path.of(options.getOrDefault("--texts", "posts.txt")));
+        var model = model(options);
+        var scorer = new LearnedScorer(CueScorer.fromResources(), model);
+        var speed = new Speed(texts, System.out);
+        speed.measure("model, all heads", text -> model.of(text).yes(Head.TOXIC));
+        speed.measure(
+                "whole score with reasons",
+                text -> scorer.scoreAsOurs(new Content("speed:", "", "", text, Optional.empty()), Optional.empty())
+                        .tone()
+                        .sentiment());
     }
 
-    private static List<String> texts(List<Item> items, String source) {
-        return items.stream()
-                .filter(item -> item.source().equals(source))
-                .map(Item::text)
-                .toList();
+    /** What the model card says of chances and of fairness. */
+    private static void card(Path data, Map<String, String> options) throws IOException {
+        var model = model(options);
+        new Reliability(model, System.out).print(new Corpus(data).read("dev", false));
+        new Fairness(new LearnedScorer(CueScorer.fromResources(), model), System.out)
+                .print(home(options).resolve("invented/complaints.txt"));
+    }
+
+    /** Invented posts, one a line. */
+    private static void posts(Path home) throws IOException {
+        Invented.items(home.resolve("invented"), 1, 1).stream().map(Item::text).forEach(System.out::println);
+    }
+
+    private static Path home(Map<String, String> options) {
+        return Path.of(options.getOrDefault("--home", "functions/model"));
     }
 
     private static Model model(Map<String, String> options) throws IOException {
