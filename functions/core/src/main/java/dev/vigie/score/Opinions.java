@@ -101,13 +101,10 @@ final class Opinions {
         if (!Character.isLetterOrDigit(word.codePointAt(0))) {
             return GLAD.contains(word) ? 1.5 : SAD.contains(word) ? -1.5 : 0;
         }
-        var found = new double[1];
-        WORDS.of(word, opinion -> {
-            if (languages.contains(opinion.language())) {
-                found[0] = opinion.value();
-            }
-        });
-        var value = found[0];
+        double value = 0;
+        for (var opinion : WORDS.of(word)) {
+            value = languages.contains(opinion.language()) ? opinion.value() : value;
+        }
         if (value == 0) {
             return 0;
         }

@@ -1,8 +1,7 @@
 package dev.vigie.score;
 
-import dev.vigie.score.cue.Cues;
 import dev.vigie.score.cue.Hit;
-import dev.vigie.score.cue.Lists;
+import dev.vigie.score.cue.Lexicon;
 import dev.vigie.score.match.Sighting;
 import dev.vigie.score.text.Text;
 import java.util.ArrayList;
@@ -33,10 +32,7 @@ record Reading(
         List<Hit> graver,
         Aim aim,
         Opinions opinions) {
-    private static final Cues SIGNALS = Lists.signals();
-    private static final Cues FRIENDS = Lists.plain("friends.tsv");
-    private static final Cues AGGRAVATIONS = Lists.plain("aggravations.tsv");
-    private static final Cues OTHERS = Lists.plain("others.tsv");
+    private static final Lexicon LEXICON = Lexicon.shipped();
     private static final List<String> LISTED = List.of("fr", "en");
 
     /** Kinds whose meaning a negation before them takes away. */
@@ -60,6 +56,10 @@ record Reading(
             "calming",
             "takedown");
 
+    /** Of what ideas tell together, these are denied by a "not"; in "they never paid us" it belongs to the wrong. */
+    private static final Set<String> DENIABLE =
+            Set.of("safety", "legal", "boycott", "praise", "insult", "threat", "calming");
+
     /** Aggravations of a danger: they say nothing in a text about birthdays. */
     private static final Set<Aggravation> OF_DANGER =
             EnumSet.of(Aggravation.HOSPITAL, Aggravation.CHILD, Aggravation.SHOCK, Aggravation.DEATH);
@@ -68,7 +68,8 @@ record Reading(
         var languages = withCues(spoken);
         var immune = new boolean[text.tokens().size()];
         var friends = new ArrayList<Hit>();
-        for (var friend : FRIENDS.in(text, languages)) {
+        var found = LEXICON.in(text, languages);
+        for (var friend : found.friends()) {
             java.util.Arrays.fill(immune, friend.from(), friend.to() + 1, true);
             if (friend.kind().equals("praise") && !Negation.holds(text, friend.from())) {
                 friends.add(friend);
@@ -76,16 +77,25 @@ record Reading(
         }
         var hits = new ArrayList<Hit>();
         var negated = new ArrayList<Hit>();
-        for (var hit : SIGNALS.in(text, languages)) {
+        for (var hit : found.signals()) {
             if (!isImmune(immune, hit)) {
                 var isNegated = NEGATABLE.contains(hit.kind()) && Negation.holds(text, hit.from(), hit.to());
                 (isNegated ? negated : hits).add(hit);
             }
         }
-        var graver = AGGRAVATIONS.in(text, languages).stream()
-                .filter(hit -> !isImmune(immune, hit) && !Negation.holds(text, hit.from()))
-                .toList();
-        var aim = Aim.of(text, sighting.us(), sighting.namesakes(), OTHERS.in(text, languages));
+        for (var hit : found.told()) {
+            var isCalm = DENIABLE.contains(hit.kind()) && Negation.holds(text, hit.elsewhere());
+            if (!isImmune(immune, hit) && !isCalm) {
+                hits.add(hit);
+            }
+        }
+        var graver = new ArrayList<Hit>();
+        for (var hit : found.graver()) {
+            if (!isImmune(immune, hit) && !Negation.holds(text, hit.from())) {
+                graver.add(hit);
+            }
+        }
+        var aim = Aim.of(text, sighting.us(), sighting.namesakes(), found.others());
         var opinions = Opinions.of(text, saidOfClaims(hits, immune), spoken);
         return new Reading(text, sighting, hits, negated, immune, friends, graver, aim, opinions);
     }
@@ -118,7 +128,7 @@ record Reading(
                 return true;
             }
         }
-        return false;
+        return immune[hit.elsewhere()];
     }
 
     /** What makes it graver: a child counts where a danger is told in the same breath, not in a text about birthdays. */

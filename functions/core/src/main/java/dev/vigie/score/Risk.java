@@ -32,7 +32,7 @@ final class Risk {
             Map.entry(Signal.TROLL, 0.15));
 
     private static final Set<Signal> GOOD = Set.of(Signal.PRAISE, Signal.CALMING);
-    private static final double TO_READ = 0.2;
+    static final double TO_READ = 0.2;
 
     private Risk() {}
 

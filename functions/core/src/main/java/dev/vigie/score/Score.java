@@ -55,6 +55,16 @@ public record Score(
         because = List.copyOf(because);
     }
 
+    /** The same text, as people have said what talk like it is: what follows from the signals is worked out anew. */
+    public Score taught(double surely, Map<Signal, Double> corrected, List<Because> why) {
+        var reputation = corrected.equals(signals) ? tone.reputation() : Risk.reputation(corrected, tone.sentiment());
+        int harm = Risk.of(corrected, reputation, surely);
+        var priority =
+                corrected.equals(signals) ? tone.priority() * surely : Math.max(harm / 100.0, Risk.TO_READ * surely);
+        var changed = new Tone(tone.sentiment(), reputation, Math.min(1, priority));
+        return new Score(language, surely, changed, corrected, stances, aggravations, harm, why);
+    }
+
     /** Whether the mention is about the business at all. */
     public boolean isRelevant() {
         return relevance >= PRESENT;

@@ -69,7 +69,7 @@ final class Weighing {
     /** A claim that is hedged, asked about or denied; own experience makes it a complaint, not a rumour. */
     private void rumour(double about) {
         var asksAPrice = stances.contains(Stance.ENQUIRY) && !stances.contains(Stance.HEDGE) && hasPrice();
-        if (asksAPrice || hasPrice() && reading.has("enquiry", 0)) {
+        if (asksAPrice || reading.has("enquiry", 0) && hasPrice()) {
             add(COMPLAINT, 0.6);
             return;
         }
@@ -124,7 +124,7 @@ final class Weighing {
             var isSaid = signals.entrySet().stream()
                     .anyMatch(each -> !GOOD.contains(each.getKey()) && each.getValue() >= Score.PRESENT);
             if (!isSaid) {
-                add(COMPLAINT, Math.min(0.6, 0.15 - about * 0.6));
+                add(COMPLAINT, Math.min(0.6, 0.05 - about * 0.6));
             }
         }
         if (about >= KIND && strength(COMPLAINT) < SURE && !isBadReview) {

@@ -60,7 +60,8 @@ class PermissionsTest {
             bakery.refuse(false);
             bakery.clock.set(Bakery.ILL.plus(Duration.ofHours(1)));
             bakery.review.handleRequest(Map.of(), CONTEXT);
-            acknowledge(bakery, bakery.sent.getFirst());
+            press(bakery, bakery.sent.getFirst(), "acknowledge");
+            press(bakery, bakery.sent.getFirst(), "false-alarm");
         }
 
         assertThat(needed).isEqualTo(allowed());
@@ -94,13 +95,13 @@ class PermissionsTest {
         }
     }
 
-    private static void acknowledge(Bakery bakery, Message message) {
+    private static void press(Bakery bakery, Message message, String act) {
         assertThat(message.ways()).contains(Alert.Way.EMAIL);
         var link =
                 LINK.matcher(message.body()).results().findFirst().orElseThrow().group();
         var page = answer(bakery, "GET", link, "");
         var form = Jsoup.parse(page.getBody(), link)
-                .select("form[action$=/acknowledge]")
+                .select("form[action$=/" + act + "]")
                 .first();
         var fields = Stream.ofNullable(form)
                 .flatMap(found -> found.select("input[name], button[name]").stream())
@@ -108,7 +109,7 @@ class PermissionsTest {
                 .collect(Collectors.joining("&"));
         assertThat(answer(bakery, "GET", link + "/business", "").getStatusCode())
                 .isEqualTo(200);
-        assertThat(answer(bakery, "POST", link + "/acknowledge", fields).getStatusCode())
+        assertThat(answer(bakery, "POST", link + "/" + act, fields).getStatusCode())
                 .isEqualTo(303);
     }
 

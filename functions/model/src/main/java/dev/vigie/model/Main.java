@@ -13,6 +13,7 @@ public final class Main {
     private static final String USAGE = """
             usage: train   --data DIR [--licences permissive|all] [--out FILE]
                    speed   --data DIR [--weights FILE]
+                   languages --data DIR [--out FILE]
                    first""";
 
     private Main() {}
@@ -27,6 +28,8 @@ public final class Main {
         switch (arguments[0]) {
             case "train" -> train(data, options);
             case "speed" -> speed(data, options);
+            case "languages" ->
+                new Tongues(data, System.out).train(Path.of(options.getOrDefault("--out", "languages.bin")));
             case "first" -> FirstScore.measure(System.out);
             default -> {
                 System.err.println(USAGE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vigie.incident.Care;
 import dev.vigie.incident.Entry;
 import dev.vigie.incident.Entry.Act;
+import dev.vigie.store.Businesses;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -118,6 +119,19 @@ class DecisionTest {
         assertThat(page.select("form[action*=acknowledge], form[action*=mute], form[action*=false]"))
                 .isEmpty();
         assertThat(page.select("form[action*=note]")).hasSize(1);
+    }
+
+    @Test
+    void whatAFalseAlarmWasIsLearntForTheNextMention() {
+        browser.submit(claire, "false-alarm", Map.of("was", "not-us"));
+
+        var lessons = new Businesses(town.store).lessons(Town.FOURNIL);
+
+        assertThat(lessons.all()).isNotEmpty().allSatisfy(lesson -> {
+            assertThat(lesson.verdict()).isEqualTo("not-us");
+            assertThat(lesson.by()).isEqualTo("Claire");
+        });
+        assertThat(new Businesses(town.store).get(Town.FOURNIL)).isPresent();
     }
 
     @Test

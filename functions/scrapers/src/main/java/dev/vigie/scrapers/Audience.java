@@ -4,6 +4,7 @@ import dev.vigie.business.Business;
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Incident;
 import dev.vigie.mention.SourceId;
+import dev.vigie.score.lesson.Lessons;
 import dev.vigie.store.Businesses;
 import dev.vigie.store.Incidents;
 import dev.vigie.store.Store;
@@ -20,6 +21,7 @@ final class Audience {
     private final Businesses businesses;
     private final Incidents incidents;
     private final Map<BusinessId, Optional<Business>> profiles = new ConcurrentHashMap<>();
+    private final Map<BusinessId, Lessons> lessons = new ConcurrentHashMap<>();
     private final Map<BusinessId, Boolean> troubled = new ConcurrentHashMap<>();
 
     Audience(Store store) {
@@ -32,6 +34,11 @@ final class Audience {
         return watchers.of(source).stream()
                 .flatMap(id -> profiles.computeIfAbsent(id, businesses::get).stream())
                 .toList();
+    }
+
+    /** What its people taught. */
+    Lessons lessons(Business business) {
+        return lessons.computeIfAbsent(business.id(), businesses::lessons);
     }
 
     /** Whether any of them has an open incident. */

@@ -2,6 +2,7 @@ package dev.vigie.scrapers;
 
 import dev.vigie.business.Business;
 import dev.vigie.mention.SourceId;
+import dev.vigie.score.lesson.Lessons;
 import dev.vigie.source.Source;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.Sources;
@@ -96,24 +97,27 @@ public final class Collect {
         var source = lease.get().source();
         var businesses = audience.of(id);
         var visit = visits.visit(source);
-        var added = keep(source, businesses, visit.found());
+        var added = keep(source, audience, businesses, visit.found());
         var next = pace.after(source, visit, audience.isTroubled(businesses), clock.instant());
         sources.giveBack(lease.get(), next);
         tally.add(source, visit, added);
     }
 
-    private int keep(Source source, List<Business> businesses, List<Found> all) {
+    private int keep(Source source, Audience audience, List<Business> businesses, List<Found> all) {
         var now = clock.instant();
         var added = 0;
         for (var business : businesses) {
+            var lessons = audience.lessons(business);
             for (var found : all) {
-                added += keep(source, business, found, now) ? 1 : 0;
+                added += keep(source, business, lessons, found, now) ? 1 : 0;
             }
         }
         return added;
     }
 
-    private boolean keep(Source source, Business business, Found found, Instant now) {
-        return matching.match(source, business, found, now).map(mentions::add).orElse(false);
+    private boolean keep(Source source, Business business, Lessons lessons, Found found, Instant now) {
+        return matching.match(source, business, lessons, found, now)
+                .map(mentions::add)
+                .orElse(false);
     }
 }

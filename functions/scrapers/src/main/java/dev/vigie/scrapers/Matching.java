@@ -8,6 +8,7 @@ import dev.vigie.mention.MentionId;
 import dev.vigie.mention.Origin;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Scorer;
+import dev.vigie.score.lesson.Lessons;
 import dev.vigie.source.Source;
 import java.time.Instant;
 import java.util.Locale;
@@ -25,8 +26,16 @@ public final class Matching {
 
     /** The mention, if what was found is about this business. */
     public Optional<ScoredMention> match(Source source, Business business, Found found, Instant now) {
+        return match(source, business, Lessons.NONE, found, now);
+    }
+
+    /** The mention, if what was found is about this business, also by what its people taught. */
+    public Optional<ScoredMention> match(Source source, Business business, Lessons lessons, Found found, Instant now) {
         return content(found)
                 .map(content -> scored(source, business, found, content, now))
+                .map(scored -> new ScoredMention(
+                        scored.mention(),
+                        lessons.correct(scored.score(), scored.mention().content())))
                 .filter(scored -> scored.score().isRelevant());
     }
 

@@ -10,9 +10,14 @@ import dev.vigie.incident.Family;
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.IncidentId;
 import dev.vigie.incident.Level;
+import dev.vigie.mention.Content;
+import dev.vigie.mention.MentionId;
 import dev.vigie.score.Signal;
+import dev.vigie.score.lesson.Lesson;
+import dev.vigie.score.lesson.Verdict;
 import dev.vigie.scrapers.fetch.TinyWeb;
 import dev.vigie.source.Progress.State;
+import dev.vigie.store.Businesses;
 import dev.vigie.store.Incidents;
 import dev.vigie.store.Table;
 import java.nio.charset.Charset;
@@ -70,6 +75,23 @@ class CollectTest {
         assertThat(town.web.requests()).containsExactly("/feed");
         assertThat(town.mentions(bakery)).hasSize(1);
         assertThat(town.mentions(grill)).hasSize(2);
+    }
+
+    @Test
+    void whatPeopleSaidIsNotUsIsNotKeptWhenItComesAgain() {
+        var text = "Le Fournil annule sa tournée de concerts, billets remboursés";
+        var content = new Content("https://journal.example/0", "", "", text, Optional.empty());
+        var lesson = Lesson.of(new MentionId("0"), content, Verdict.NOT_US, "Claire", Town.NOON);
+        new Businesses(town.store).teach(bakery.id(), lessons -> lessons.with(lesson));
+        town.web.page(
+                "/feed", "text/xml", Town.feed(Town.item("1", text + " !"), Town.item("2", "Le Fournil rouvre lundi")));
+        town.watch(bakery, "rss", "/feed", Map.of());
+
+        town.collect("rss");
+
+        assertThat(town.mentions(bakery))
+                .extracting(scored -> scored.mention().content().title())
+                .containsExactly("Le Fournil rouvre lundi");
     }
 
     @Test

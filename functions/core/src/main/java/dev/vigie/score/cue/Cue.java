@@ -3,7 +3,6 @@ package dev.vigie.score.cue;
 import dev.vigie.score.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that are a sign of something.
@@ -42,9 +41,9 @@ record Cue(String kind, String language, String written, List<List<Part>> parts,
         return List.copyOf(words);
     }
 
-    /** "Court" is a place of justice in English and means short in French; a phrase deceives nobody. */
-    boolean isSpoken(Set<String> languages) {
-        return length() > 1 || languages.contains(language);
+    /** The cue found with its first word at this place, and another part of it elsewhere. */
+    Hit hit(int from, int elsewhere) {
+        return new Hit(kind, written, strength, from, from + parts.getFirst().size() - 1, elsewhere);
     }
 
     int length() {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the lists that ship with the scorer. */
@@ -22,8 +20,7 @@ public final class Lists {
 
     private Lists() {}
 
-    /** The cues of all signals. */
-    public static Cues signals() {
+    static List<Cue> signals() {
         var weak = new HashSet<>(lines("weak.txt"));
         var cues = new ArrayList<Cue>();
         for (var file : List.of("cues.tsv", "more-cues.tsv")) {
@@ -33,15 +30,32 @@ public final class Lists {
                 cues.add(Cue.of(cells[0], cells[1], cells[2], strength));
             }
         }
-        return new Cues(cues);
+        return cues;
+    }
+
+    /** Ideas in all their words. */
+    static List<Cue> ideas() {
+        var ideas = new ArrayList<Cue>();
+        for (var line : lines("concepts.tsv")) {
+            var cells = line.split("\t");
+            for (var words : cells[2].split(", ")) {
+                ideas.add(Cue.of(cells[0], cells[1], words, 1));
+            }
+        }
+        return ideas;
+    }
+
+    /** Which ideas together are a sign of what: kind, strength, ideas. */
+    static List<String[]> frames() {
+        return lines("frames.tsv").stream().map(line -> line.split("\t")).toList();
     }
 
     /** The cues of one file with the columns kind, language, cue. */
-    public static Cues plain(String file) {
-        return new Cues(lines(file).stream()
+    static List<Cue> plain(String file) {
+        return lines(file).stream()
                 .map(line -> line.split("\t"))
                 .map(cells -> Cue.of(cells[0], cells[1], cells[2], 1))
-                .toList());
+                .toList();
     }
 
     /** How good words are. */
@@ -56,19 +70,6 @@ public final class Lists {
             }
         }
         return opinions;
-    }
-
-    /** The words by which languages are known, each with the languages that use it. */
-    public static Map<String, List<String>> stopwords() {
-        var words = new HashMap<String, List<String>>();
-        for (var line : lines("stopwords.tsv")) {
-            var cells = line.split("\t");
-            for (var word : Set.of(
-                    java.util.Arrays.stream(cells[1].split(" ")).distinct().toArray(String[]::new))) {
-                words.computeIfAbsent(Fold.of(word), key -> new ArrayList<>()).add(cells[0]);
-            }
-        }
-        return Map.copyOf(words);
     }
 
     private static double strength(String cue, Set<String> weak) {

@@ -2,7 +2,6 @@ package dev.vigie.score.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts one text into its words, sentences and clauses. */
 final class Cutter {
@@ -10,8 +9,6 @@ final class Cutter {
 
     /** Who writes without full stops still takes breath. */
     private static final int LONGEST_SENTENCE = 80;
-
-    private static final Set<String> TURNS = Set.of("mais", "but", "however", "cependant", "pourtant", "heureusement");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -27,15 +24,19 @@ final class Cutter {
         int at = 0;
         while (at < text.length() && tokens.size() < Text.MAX_TOKENS) {
             int point = text.codePointAt(at);
-            at = isWord(point) ? word(at) : mark(at, point);
+            int letter = Letters.of(point);
+            at = letter == Letters.WORD || letter == Letters.OPENING ? word(at) : mark(at, point, letter);
         }
         return tokens;
     }
 
     private int word(int at) {
         int end = endOfWord(at);
-        var folded = Fold.of(text.substring(at, end));
-        if (words > 0 && TURNS.contains(folded)) {
+        var folded = Fold.of(text, at, end);
+        if (folded.isEmpty()) {
+            return end;
+        }
+        if (words > 0 && turns(folded)) {
             clause++;
         }
         add(folded, at, end);
@@ -46,14 +47,24 @@ final class Cutter {
         return end;
     }
 
-    private int mark(int at, int point) {
+    private static boolean turns(String word) {
+        return switch (word) {
+            case "mais", "but", "however", "cependant", "pourtant", "heureusement" -> true;
+            default -> false;
+        };
+    }
+
+    private int mark(int at, int point, int letter) {
         int end = at + Character.charCount(point);
-        if (point == '?' || point == '!' || Character.isEmoji(point) && point > 0xFF) {
+        if (letter == Letters.OTHER) {
+            return end;
+        }
+        if (letter == Letters.MARK) {
             add(Character.toString(point), at, end);
         }
         if (endsSentence(at, point)) {
             endSentence();
-        } else if (point == ',' || point == ';' || point == ':' || point == '(' || point == ')') {
+        } else if (letter == Letters.PAUSE) {
             clause++;
         }
         return end;
@@ -61,7 +72,7 @@ final class Cutter {
 
     /** Marks after the end of a sentence still belong to it: "?!", "!!!". */
     private void add(String folded, int start, int end) {
-        var isTrailing = words == 0 && !tokens.isEmpty() && !isWord(folded.codePointAt(0));
+        var isTrailing = words == 0 && !tokens.isEmpty() && Letters.of(folded.codePointAt(0)) == Letters.MARK;
         var last = isTrailing ? tokens.getLast() : null;
         tokens.add(new Token(
                 folded, start, end, last == null ? sentence : last.sentence(), last == null ? clause : last.clause()));
@@ -75,19 +86,11 @@ final class Cutter {
         }
     }
 
-    private static boolean isWord(int point) {
-        return Character.isLetterOrDigit(point) || point == '#' || point == '@' || point == '€' || point == '$';
-    }
-
     private int endOfWord(int start) {
-        int at = start;
+        int at = start + Character.charCount(text.codePointAt(start));
         while (at < text.length() && at - start < MAX_WORD) {
             int point = text.codePointAt(at);
-            var inside = Character.isLetterOrDigit(point)
-                    || Character.getType(point) == Character.NON_SPACING_MARK
-                    || point == '_'
-                    || (at == start && isWord(point));
-            if (!inside) {
+            if (!Letters.goesOn(point)) {
                 break;
             }
             at += Character.charCount(point);

@@ -5,12 +5,29 @@ import java.util.Locale;
 
 /** One spelling for words that people write in many ways: no case, no accents, no ligatures, no drawn-out letters. */
 public final class Fold {
+    private static final Memory<String> SEEN = new Memory<>(1 << 14);
+
+    /** What each letter of the Latin alphabets becomes. */
+    private static final String[] LATIN = java.util.stream.IntStream.range(0, 0x250)
+            .mapToObj(letter -> decomposed(Character.toString(letter)))
+            .toArray(String[]::new);
+
     private Fold() {}
+
+    /** The folded word between two places of a text. */
+    public static String of(String text, int start, int end) {
+        var seen = SEEN.of(text, start, end);
+        if (seen != null) {
+            return seen;
+        }
+        var word = text.substring(start, end);
+        return SEEN.keep(word, of(word));
+    }
 
     /** The folded word; three or more of the same letter become one, as in {@code nuuul}. */
     public static String of(String word) {
-        var plain = isPlain(word) ? word : decomposed(word);
-        return shortened(plain);
+        var plain = isPlain(word) ? word : isLatin(word) ? latin(word) : decomposed(word);
+        return hasRun(plain) ? shortened(plain) : plain;
     }
 
     private static boolean isPlain(String word) {
@@ -21,6 +38,32 @@ public final class Fold {
             }
         }
         return true;
+    }
+
+    private static boolean isLatin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= LATIN.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String latin(String word) {
+        var folded = new StringBuilder(word.length() + 2);
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(LATIN[word.charAt(i)]);
+        }
+        return folded.toString();
+    }
+
+    private static boolean hasRun(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String decomposed(String word) {

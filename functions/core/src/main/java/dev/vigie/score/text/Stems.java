@@ -4,44 +4,60 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** Words and beginnings of words, all found in one walk over the letters of a word. */
+/** Words and beginnings of words, and what they mean. Most words mean nothing, which is found out without a look-up. */
 public final class Stems<V> {
-    private final Node<V> root = new Node<>();
+    private static final int BITS = 17;
+
+    private final Map<String, List<V>> whole = new HashMap<>();
+    private final Map<String, List<V>> open = new HashMap<>();
+    private final long[] endings = new long[1 << BITS - 6];
+    private final long[] beginnings = new long[1 << BITS - 6];
 
     /** Adds what a word means; {@code isOpen} when the word may go on, such as {@code vomi*}. */
     public void add(String word, boolean isOpen, V meaning) {
-        var node = root;
-        for (int i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), letter -> new Node<>());
+        (isOpen ? open : whole).computeIfAbsent(word, key -> new ArrayList<>(1)).add(meaning);
+        int hash = 0;
+        for (int at = 0; at < word.length(); at++) {
+            hash = 31 * hash + word.charAt(at);
         }
-        (isOpen ? node.open : node.whole).add(meaning);
+        mark(isOpen ? beginnings : endings, hash);
     }
 
-    /** Hands over all that a word means, the longest beginning last and the whole word after it. */
-    public void of(String word, Consumer<V> use) {
-        var node = root;
-        for (int i = 0; i < word.length(); i++) {
-            var next = node.next.get(word.charAt(i));
-            if (next == null) {
-                return;
+    /** All that a word means, the longest beginning last and the whole word after it. */
+    public List<V> of(String word) {
+        List<V> all = List.of();
+        int hash = 0;
+        for (int at = 0; at < word.length(); at++) {
+            hash = 31 * hash + word.charAt(at);
+            if (isMarked(beginnings, hash)) {
+                all = both(all, open.getOrDefault(word.substring(0, at + 1), List.of()));
             }
-            node = next;
-            each(node.open, use);
         }
-        each(node.whole, use);
+        return isMarked(endings, hash) ? both(all, whole.getOrDefault(word, List.of())) : all;
     }
 
-    private static <V> void each(List<V> meanings, Consumer<V> use) {
-        for (int i = 0; i < meanings.size(); i++) {
-            use.accept(meanings.get(i));
+    private static <V> List<V> both(List<V> some, List<V> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
         }
+        var all = new ArrayList<V>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
+        return all;
     }
 
-    private static final class Node<V> {
-        private final Map<Character, Node<V>> next = new HashMap<>(4);
-        private final List<V> whole = new ArrayList<>(0);
-        private final List<V> open = new ArrayList<>(0);
+    private static void mark(long[] marks, int hash) {
+        int place = place(hash);
+        marks[place >> 6] |= 1L << place;
+    }
+
+    private static boolean isMarked(long[] marks, int hash) {
+        int place = place(hash);
+        return (marks[place >> 6] & 1L << place) != 0;
+    }
+
+    private static int place(int hash) {
+        return hash * 0x9E3779B1 >>> 32 - BITS;
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ArticleCommand.class,
             ReviewsCommand.class,
             ScoreCommand.class,
+            TeachCommand.class,
             DetectCommand.class,
             BusinessCommand.class,
             ContactsCommand.class,

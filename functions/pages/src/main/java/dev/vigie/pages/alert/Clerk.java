@@ -5,7 +5,11 @@ import dev.vigie.incident.Incident;
 import dev.vigie.pages.alert.Wish.Outcome;
 import dev.vigie.pages.link.Visit;
 import dev.vigie.pages.web.Form;
+import dev.vigie.score.lesson.Lesson;
+import dev.vigie.score.lesson.Verdict;
+import dev.vigie.store.Businesses;
 import dev.vigie.store.Incidents;
+import dev.vigie.store.Mentions;
 import dev.vigie.store.Store;
 import dev.vigie.store.Versioned;
 import java.util.List;
@@ -17,14 +21,38 @@ public final class Clerk {
 
     private static final int ATTEMPTS = 8;
 
+    private final Businesses businesses;
+    private final Mentions mentions;
     private final Incidents incidents;
 
     public Clerk(Store store) {
+        this.businesses = new Businesses(store);
+        this.mentions = new Mentions(store);
         this.incidents = new Incidents(store);
     }
 
     public Recorded record(Visit visit, Act act, Form form) {
-        return write(visit, Wishes.of(visit, act, form));
+        var recorded = write(visit, Wishes.of(visit, act, form));
+        if (act == Act.FALSE_ALARM && recorded instanceof Recorded.Done) {
+            learn(visit, Verdict.of(form.field("was")).orElse(Verdict.FALSE_ALARM));
+        }
+        return recorded;
+    }
+
+    /** What the person said of the alert holds for each of its voices. */
+    private void learn(Visit visit, Verdict verdict) {
+        var business = visit.business().id();
+        var heard = visit.incident().value().stories().stream()
+                .flatMap(story -> mentions.get(business, story.lead()).stream())
+                .map(each -> each.mention())
+                .toList();
+        businesses.teach(business, lessons -> {
+            var more = lessons;
+            for (var mention : heard) {
+                more = more.with(Lesson.of(mention.id(), mention.content(), verdict, visit.contact(), visit.now()));
+            }
+            return more;
+        });
     }
 
     private Recorded write(Visit visit, Wish wish) {
