@@ -47,7 +47,7 @@ class MessageLawsTest {
     @Test
     void anyNameAndAnyTextLeaveTheMessageWhole() {
         var chance = new Random(20_260_304);
-        var many = Integer.getInteger("alerts", 2_000);
+        var many = Integer.getInteger("alerts", 1_000);
         var link = "https://vigie.example.com/a/" + "x".repeat(22);
         for (var number = 0; number < many; number++) {
             var name = Strange.text(chance, 300);

@@ -77,7 +77,9 @@ class HostileTextTest {
         Harmless.check(Jsoup.parse(browser.submit(link + "/business", "business", Map.of("text", text))
                 .body()));
         browser.submit(link, "close", Map.of("lesson", text, "benefit", "PROCESS", "owner", text, "without", text));
-        browser.submit(link, "debrief", Map.of("effect", text, "response", text));
+        if (!shown(text).isBlank()) {
+            browser.submit(link, "debrief", Map.of("effect", text, "response", text));
+        }
     }
 
     /** Control characters and marks that turn the reading direction are taken out, all else stays. */

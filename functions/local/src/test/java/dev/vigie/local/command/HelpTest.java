@@ -66,9 +66,9 @@ class HelpTest {
 
     @Test
     void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
-        var ran = Ran.vigie("wach", "shop.yaml");
+        var ran = Ran.vigie("wattch", "shop.yaml");
 
-        assertThat(ran.err()).contains("wach").contains("vigie watch");
+        assertThat(ran.err()).contains("wattch").contains("vigie watch");
     }
 
     @Test
