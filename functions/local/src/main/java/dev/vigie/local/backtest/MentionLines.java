@@ -62,7 +62,8 @@ public final class MentionLines {
             return scored(Json.read(line, Plain.class), number);
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new IOException(
-                    file + ":" + number + ": a mention is a line of mentions.jsonl, or {\"text\":…, \"at\":\"2026-03-04T17:40:00Z\"}",
+                    file + ":" + number
+                            + ": a mention is a line of mentions.jsonl, or {\"text\":…, \"at\":\"2026-03-04T17:40:00Z\"}",
                     e);
         }
     }
@@ -87,8 +88,8 @@ public final class MentionLines {
 
     private ScoredMention scored(Plain plain, int number) {
         var url = plain.url().orElse("https://file.invalid/" + number);
-        var content = new Content(
-                url, plain.author().orElse(""), plain.title().orElse(""), plain.text(), plain.stars());
+        var content =
+                new Content(url, plain.author().orElse(""), plain.title().orElse(""), plain.text(), plain.stars());
         var mention = new Mention(
                 business.id(),
                 new MentionId(Digest.of("file", url, plain.at().toString(), plain.text())),

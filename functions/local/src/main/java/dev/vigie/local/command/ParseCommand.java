@@ -1,5 +1,7 @@
 package dev.vigie.local.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.vigie.scrapers.rss.Feed;
 import dev.vigie.scrapers.rss.FeedReader;
 import dev.vigie.scrapers.rss.FeedReading;
 import dev.vigie.store.Json;
@@ -59,7 +61,7 @@ final class ParseCommand implements Callable<Integer> {
             var answer = read(System.in.readNBytes(MAX_BYTES + 1), headers, Optional.ofNullable(url));
             out.println(Json.write(answer));
             out.flush();
-            return answer instanceof Unread ? 1 : 0;
+            return answer instanceof Feed ? 0 : 1;
         }
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -90,11 +92,15 @@ final class ParseCommand implements Callable<Integer> {
         }
         return switch (FeedReader.read(body, headers, url)) {
             case FeedReading.Read(var feed) -> feed;
-            case FeedReading.NoFeed(var because) -> new Unread(because);
+            case FeedReading.NoFeed(var because, var document) ->
+                document.<Object>map(feed -> new NoFeed(because, feed)).orElseGet(() -> new Unread(because));
         };
     }
 
     private record Saved(String file, Optional<String> url, Optional<Map<String, String>> headers) {}
 
     private record Unread(String error) {}
+
+    /** A page or other document in which nothing but its title could be read. */
+    private record NoFeed(String notice, @JsonUnwrapped Feed document) {}
 }

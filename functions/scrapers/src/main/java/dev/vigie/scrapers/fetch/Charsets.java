@@ -1,5 +1,6 @@
 package dev.vigie.scrapers.fetch;
 
+import dev.vigie.scrapers.html.MetaCharset;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int HEAD = 2048;
+    private static final int HEAD = 16 * 1024;
     private static final Pattern IN_TYPE = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final Pattern IN_XML =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
-    private static final Pattern IN_META =
-            Pattern.compile("(?i)<meta\\b[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     private Charsets() {}
 
@@ -48,14 +47,18 @@ public final class Charsets {
         }
         // Whole UTF-8 sequences do not happen by chance in a Latin text, whatever the server says.
         var latinByMistake = evidence.sequences() > 0 && declared.equals(Optional.of(WINDOWS_1252));
-        return latinByMistake ? StandardCharsets.UTF_8 : declared.orElse(StandardCharsets.UTF_8);
+        return latinByMistake
+                ? StandardCharsets.UTF_8
+                : declared.orElse(evidence.sequences() > 0 ? StandardCharsets.UTF_8 : WINDOWS_1252);
     }
 
     private static Optional<Charset> declared(byte[] body, Optional<String> contentType) {
         var head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
         return contentType
                 .flatMap(type -> named(type, IN_TYPE))
-                .or(() -> named(head, IN_XML).or(() -> named(head, IN_META)).map(Charsets::asciiCompatible));
+                .or(() -> named(head, IN_XML)
+                        .or(() -> MetaCharset.in(head).flatMap(Charsets::forName))
+                        .map(Charsets::asciiCompatible));
     }
 
     /** A declaration that could be read as ASCII cannot be right when it claims UTF-16. */
@@ -70,14 +73,37 @@ public final class Charsets {
         return matcher.find() ? forName(matcher.group(1)) : Optional.empty();
     }
 
-    private static Optional<Charset> forName(String name) {
+    /** Whether browsers read windows-1252 under this name, since that is what is meant. */
+    static boolean isLatin(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "iso-8859-1",
+                    "latin1",
+                    "latin-1",
+                    "us-ascii",
+                    "ascii",
+                    "iso8859-1",
+                    "iso_8859-1",
+                    "windows-1252",
+                    "cp1252",
+                    "csisolatin1",
+                    "l1",
+                    "ansi_x3.4-1968",
+                    "x-cp1252" -> true;
+            default -> false;
+        };
+    }
+
+    /** The encoding that is meant by a name. */
+    static Optional<Charset> forName(String name) {
         try {
+            if (isLatin(name)) {
+                return Optional.of(WINDOWS_1252);
+            }
             return switch (name.toLowerCase(Locale.ROOT)) {
-                // What browsers read under these names, since windows-1252 is what is meant.
-                case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "iso8859-1" -> Optional.of(WINDOWS_1252);
-                case "utf8" -> Optional.of(StandardCharsets.UTF_8);
+                case "utf8", "utf-8", "utf_8" -> Optional.of(StandardCharsets.UTF_8);
                 case "gb2312" -> Optional.of(Charset.forName("GBK"));
-                default -> Optional.of(Charset.forName(name));
+                default ->
+                    Optional.of(Charset.forName(name.replace("mac_", "x-Mac").replace("mac-", "x-Mac")));
             };
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();

@@ -1,10 +1,10 @@
 package dev.vigie.scrapers.rss;
 
-import dev.vigie.scrapers.fetch.Charsets;
-import java.util.Locale;
+import dev.vigie.scrapers.fetch.FeedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,16 +25,29 @@ public final class FeedReader {
                 .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        var decoded = Charsets.decode(body, type);
-        var encoding = decoded.charset().name().toLowerCase(Locale.ROOT);
+        var address = location(headers, url.orElse(""));
+        var decoded = FeedText.of(body, type, !headers.isEmpty());
+        var encoding = decoded.encoding();
         var text = decoded.text();
         if (text.isBlank()) {
             return new FeedReading.NoFeed("the answer is empty");
         }
         if (text.stripLeading().startsWith("{")) {
-            return JsonFeed.read(text, url.orElse(""), encoding);
+            return JsonFeed.read(text, address, encoding);
         }
-        return xml(CONTROLS.matcher(text).replaceAll(""), url.orElse(""), encoding);
+        return xml(Entities.resolved(CONTROLS.matcher(text).replaceAll("")), address, encoding);
+    }
+
+    /** Where it says that it is, else where it came from. */
+    private static String location(Map<String, String> headers, String url) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("content-location"))
+                .map(header -> {
+                    var resolved = StringUtil.resolve(url, header.getValue().strip());
+                    return resolved.isEmpty() ? header.getValue().strip() : resolved;
+                })
+                .findFirst()
+                .orElse(url);
     }
 
     private static FeedReading xml(String text, String url, String encoding) {
@@ -42,7 +55,16 @@ public final class FeedReader {
         document.outputSettings().prettyPrint(false);
         return root(document)
                 .<FeedReading>map(root -> new FeedReading.Read(XmlFeed.of(root, url, encoding)))
-                .orElseGet(() -> new FeedReading.NoFeed(NotAFeed.because(text, url)));
+                .orElseGet(() -> new FeedReading.NoFeed(NotAFeed.because(text, url), other(document, url, encoding)));
+    }
+
+    private static Optional<Feed> other(Document document, String url, String encoding) {
+        return document.children().stream()
+                .findFirst()
+                .map(top -> Name.of(top).endsWith("html")
+                        ? document.getElementsByTag("head").stream().findFirst().orElse(top)
+                        : top)
+                .map(top -> XmlFeed.of(top, url, encoding));
     }
 
     /** The feed's element at the top, or under one other that is not a web page's. */
@@ -61,7 +83,7 @@ public final class FeedReader {
 
     private static boolean isFeed(Element element) {
         return switch (Name.of(element)) {
-            case "rss", "rdf:rdf", "rdf", "atom:feed", "feed", "channel" -> true;
+            case "rss", "rdf:rdf", "rdf", "atom:feed", "feed", "channel", "atom:entry" -> true;
             default -> false;
         };
     }

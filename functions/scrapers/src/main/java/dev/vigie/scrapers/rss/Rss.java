@@ -32,7 +32,7 @@ public final class Rss implements Scraper {
     @Override
     public Reading read(Source source, Answer answer) {
         return switch (FeedReader.read(answer.body(), answer.headers(), Optional.of(answer.url()))) {
-            case FeedReading.NoFeed(var because) -> new Reading.Unreadable(because);
+            case FeedReading.NoFeed(var because, var _) -> new Reading.Unreadable(because);
             case FeedReading.Read(var feed) -> Reading.of(found(feed, answer.url()));
         };
     }
