@@ -26,7 +26,7 @@ import tools.jackson.core.JacksonException;
         name = "parse",
         mixinStandardHelpOptions = true,
         description =
-                "Reads one feed from standard input, or many saved ones with --batch, and prints what it says as JSON.",
+                "Reads one feed from standard input, or many saved ones with --batch, and prints what it says as JSON; notice says when it is no feed.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  curl -s https://example.com/rss.xml | vigie parse --url https://example.com/rss.xml",

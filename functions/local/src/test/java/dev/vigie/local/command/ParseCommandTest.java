@@ -37,7 +37,15 @@ class ParseCommandTest {
         var ran = Ran.given("<!DOCTYPE html><html><body>Bonjour</body></html>", "parse");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.lines()).singleElement().asString().startsWith("{\"error\":\"this is a web page, not a feed");
+        assertThat(ran.lines()).singleElement().asString().startsWith("{\"notice\":\"this is a web page, not a feed");
+    }
+
+    @Test
+    void whatIsNoDocumentAtAllIsAnError() {
+        var ran = Ran.given("garbage", "parse");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines()).singleElement().asString().startsWith("{\"error\":");
     }
 
     @Test
@@ -58,7 +66,8 @@ class ParseCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.lines()).hasSize(6);
         assertThat(ran.lines().get(0)).contains("Éclairs rappelés").doesNotContain("\"error\"");
-        assertThat(ran.lines().subList(1, 5)).allMatch(line -> line.startsWith("{\"error\":"));
+        assertThat(ran.lines().get(1)).startsWith("{\"notice\":").contains("\"entries\":[]");
+        assertThat(ran.lines().subList(2, 5)).allMatch(line -> line.startsWith("{\"error\":"));
         assertThat(ran.lines().get(2)).contains("none.xml");
         assertThat(ran.lines().get(5)).contains("Éclairs rappelés");
     }
