@@ -1,5 +1,6 @@
 package dev.vigie.local.command;
 
+import dev.vigie.scrapers.rss.Feed;
 import dev.vigie.scrapers.rss.FeedReader;
 import dev.vigie.scrapers.rss.FeedReading;
 import dev.vigie.store.Json;
@@ -24,7 +25,7 @@ import tools.jackson.core.JacksonException;
         name = "parse",
         mixinStandardHelpOptions = true,
         description =
-                "Reads one feed from standard input, or many saved ones with --batch, and prints what it says as JSON.",
+                "Reads one feed from standard input, or many saved ones with --batch, and prints what it says as JSON; error says why it is no feed.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  curl -s https://example.com/rss.xml | vigie parse --url https://example.com/rss.xml",
@@ -59,7 +60,7 @@ final class ParseCommand implements Callable<Integer> {
             var answer = read(System.in.readNBytes(MAX_BYTES + 1), headers, Optional.ofNullable(url));
             out.println(Json.write(answer));
             out.flush();
-            return answer instanceof Unread ? 1 : 0;
+            return answer instanceof Feed ? 0 : 1;
         }
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -89,7 +90,7 @@ final class ParseCommand implements Callable<Integer> {
             return new Unread("more than 10 MB; no feed is that long");
         }
         return switch (FeedReader.read(body, headers, url)) {
-            case FeedReading.Read(var feed) -> feed.harmless(url.orElse(""));
+            case FeedReading.Read(var feed) -> feed;
             case FeedReading.NoFeed(var because) -> new Unread(because);
         };
     }

@@ -41,6 +41,14 @@ class ParseCommandTest {
     }
 
     @Test
+    void whatIsNoDocumentAtAllIsAnError() {
+        var ran = Ran.given("garbage", "parse");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines()).singleElement().asString().startsWith("{\"error\":");
+    }
+
+    @Test
     void savedFeedsAreAnsweredInOrderOneLineEachWhateverTheyHold() throws IOException {
         var feed = Files.writeString(folder.resolve("rss.xml"), FEED);
         var page = Files.writeString(folder.resolve("page.html"), "<html><body>Bonjour</body></html>");

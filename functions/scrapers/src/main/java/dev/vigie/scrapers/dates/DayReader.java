@@ -1,6 +1,7 @@
 package dev.vigie.scrapers.dates;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class DayReader {
     private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern PACKED = Pattern.compile("^\\s*(\\d{4}|\\d{2})(\\d{2})(\\d{2})\\s*$");
     private static final Pattern SHORT = Pattern.compile("^\\s*(\\d{2})-(\\d{2})-(\\d{2})\\s*$");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*[./]\\s*(\\d{2})(?![\\d:.]*\\d)");
     private static final Pattern MONTH = Pattern.compile("^\\s*(\\d{4})(?:-(\\d{2}))?\\s*$");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d:])(\\d{1,4})(?:st|nd|rd|th|er|e)?(?![\\d:a-z])");
@@ -46,6 +49,10 @@ final class DayReader {
         if (yearLast.find()) {
             return Optional.of(dayOrMonthFirst(number(yearLast, 1), number(yearLast, 3), number(yearLast, 4)));
         }
+        var shortYear = SHORT_YEAR.matcher(text);
+        if (shortYear.find()) {
+            return Optional.of(dayOrMonthFirst(number(shortYear, 1), number(shortYear, 2), year(shortYear.group(3))));
+        }
         return packed(text).or(() -> withMonthName(text));
     }
 
@@ -65,6 +72,16 @@ final class DayReader {
     /** Europe writes the day first; where that cannot be, the month was. */
     private static LocalDate dayOrMonthFirst(int first, int second, int year) {
         return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+    }
+
+    /** A day of a month by name, where no year is given. */
+    static Optional<MonthDay> monthAndDay(String text) {
+        var month = lastMonth(text);
+        var numbers =
+                NUMBER.matcher(text).results().map(found -> found.group(1)).toList();
+        return month.isPresent() && numbers.size() == 1 && numbers.getFirst().length() < 3
+                ? Optional.of(MonthDay.of(month.getAsInt(), Integer.parseInt(numbers.getFirst())))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> withMonthName(String text) {

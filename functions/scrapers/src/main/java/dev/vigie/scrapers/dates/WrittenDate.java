@@ -3,9 +3,8 @@ package dev.vigie.scrapers.dates;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +19,6 @@ public final class WrittenDate {
     private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}t.*");
     private static final Pattern ISO = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}t\\d{2}(:?\\d{2}){0,2}([.,]\\d+)?\\s*(z|utc|gmt)?\\s*([+-]\\d{2}:?(\\d{2})?)?z?");
-    private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d:+-])(\\d{1,2})(?::|\\s?h\\s?)(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9}))?)?(?![\\d:])(?:\\s*([ap])\\.?m\\b\\.?)?");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
     private WrittenDate() {}
@@ -46,37 +43,37 @@ public final class WrittenDate {
         }
     }
 
+    /**
+     * The moment that is meant, also when it is told from now: {@code il y a 40 min}, {@code yesterday}, {@code 3 mars}.
+     *
+     * @param now the moment it was read at
+     */
+    public static Optional<Instant> read(String text, ZoneId zone, Instant now) {
+        var plain = plain(text);
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var at = now.atZone(zone);
+        return RelativeDate.ago(plain, at)
+                .map(ZonedDateTime::toInstant)
+                .or(() -> read(text, zone))
+                .or(() -> RelativeDate.read(plain, at).map(ZonedDateTime::toInstant));
+    }
+
     private static Optional<Instant> moment(String plain, ZoneId zone) {
-        var time = TIME.matcher(plain);
-        if (!time.find()) {
+        var time = ClockTime.in(plain);
+        if (time.isEmpty()) {
             return DayReader.read(plain).map(day -> day.atStartOfDay(zone).toInstant());
         }
-        var rest = plain.substring(time.end());
+        var clock = time.get();
+        var rest = plain.substring(clock.end());
         var written = WrittenZone.in(rest);
-        var around = plain.substring(0, time.start()) + " " + rest.substring(written.end());
-        var hour = hour(Integer.parseInt(time.group(1)), time.group(5));
-        var second = time.group(3) == null ? 0 : Math.min(59, Integer.parseInt(time.group(3)));
-        var nanos = time.group(4) == null ? 0 : Integer.parseInt((time.group(4) + "00000000").substring(0, 9));
-        var clock = LocalTime.of(hour % 24, Integer.parseInt(time.group(2)), second, nanos);
+        var around = plain.substring(0, clock.start()) + " " + rest.substring(written.end());
         return DayReader.read(around)
-                .map(day -> nextDayAt24(day, hour)
-                        .atTime(clock)
+                .map(day -> (clock.nextDay() ? day.plusDays(1) : day)
+                        .atTime(clock.time())
                         .atZone(written.zone().orElse(zone))
                         .toInstant());
-    }
-
-    private static int hour(int hour, @org.jspecify.annotations.Nullable String half) {
-        if (hour > 24) {
-            throw new DateTimeException("no hour " + hour);
-        }
-        if (half == null || hour > 12) {
-            return hour;
-        }
-        return hour % 12 + (half.equals("p") ? 12 : 0);
-    }
-
-    private static LocalDate nextDayAt24(LocalDate day, int hour) {
-        return hour == 24 ? day.plusDays(1) : day;
     }
 
     private static String plain(String text) {

@@ -66,7 +66,7 @@ public final class Page implements Scraper {
             return new Reading.Unreadable("nothing on the page matches item \"" + item
                     + "\"; has the layout changed? Look at the page and mend the selector");
         }
-        var posts = new Posts(spec, answer.url());
+        var posts = new Posts(spec, answer.url(), answer.header("date"));
         var found = items.stream()
                 .limit(MOST_ITEMS)
                 .flatMap(each -> posts.read(each).stream())

@@ -18,8 +18,9 @@ import org.jsoup.nodes.Element;
  * Reads single posts of a page.
  *
  * @param url the page's own address; stands in for posts without a link
+ * @param readAt when the server says that it answered
  */
-record Posts(SourceSpec spec, String url) {
+record Posts(SourceSpec spec, String url, Optional<String> readAt) {
     Optional<Found> read(Element item) {
         var text = spec.options().containsKey("text") ? paragraphs(item) : PlainText.of(item);
         var title = selected(item, "title").map(PlainText::of).orElse("");
@@ -77,7 +78,14 @@ record Posts(SourceSpec spec, String url) {
     private Optional<Instant> time(Element element) {
         var holder = element.hasAttr("datetime") ? element : element.selectFirst("[datetime]");
         var written = holder == null ? element.text() : holder.attr("datetime");
-        return WrittenDate.read(written, zone()).or(() -> WrittenDate.read(element.attr("title"), zone()));
+        return date(written).or(() -> date(element.attr("title")));
+    }
+
+    /** A date told from now ("il y a 40 min") is told from the moment at which the server answered. */
+    private Optional<Instant> date(String written) {
+        return readAt.flatMap(now -> WrittenDate.read(now, ZoneOffset.UTC))
+                .flatMap(now -> WrittenDate.read(written, zone(), now))
+                .or(() -> WrittenDate.read(written, zone()));
     }
 
     /** The zone of times without one; the option {@code zone} says it, otherwise it is UTC. */

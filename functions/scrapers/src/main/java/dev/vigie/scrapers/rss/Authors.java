@@ -14,6 +14,11 @@ final class Authors {
     static List<Author> of(Node node) {
         var names =
                 new String[] {"author", "atom:author", "dc:creator", "dc:author", "managingeditor", "itunes:author"};
+        var authors = named(node, names);
+        return authors.isEmpty() ? named(node, "webmaster", "itunes:owner") : authors;
+    }
+
+    private static List<Author> named(Node node, String... names) {
         return node.all(names)
                 .map(Authors::author)
                 .filter(author -> author.name().isPresent()
@@ -27,9 +32,26 @@ final class Authors {
         if (node.element().childrenSize() == 0) {
             return written(node.text());
         }
+        if (node.all(
+                        "name",
+                        "atom:name",
+                        "email",
+                        "atom:email",
+                        "itunes:name",
+                        "itunes:email",
+                        "uri",
+                        "url",
+                        "homepage",
+                        "atom:uri",
+                        "atom:url",
+                        "atom:homepage")
+                .findAny()
+                .isEmpty()) {
+            return written(node.element().text());
+        }
         return new Author(
-                node.text("name", "atom:name"),
-                node.text("email", "atom:email"),
+                node.text("name", "atom:name", "itunes:name"),
+                node.text("email", "atom:email", "itunes:email"),
                 node.text("uri", "url", "homepage", "atom:uri", "atom:url", "atom:homepage")
                         .map(node::resolve));
     }

@@ -1,10 +1,15 @@
 package dev.vigie.scrapers.rss;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.vigie.scrapers.PlainText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A feed, whatever its dialect.
@@ -14,11 +19,6 @@ import java.util.Optional;
 public record Feed(@JsonProperty("feed") Masthead masthead, List<Entry> entries, String encoding) {
     public Feed {
         entries = List.copyOf(entries);
-    }
-
-    /** The same with harmless markup only. @param url by which relative links in texts are resolved */
-    public Feed harmless(String url) {
-        return SafeHtml.of(this, url);
     }
 
     /** What a feed says of itself. */
@@ -35,9 +35,16 @@ public record Feed(@JsonProperty("feed") Masthead masthead, List<Entry> entries,
             authors = List.copyOf(authors);
             categories = List.copyOf(categories);
         }
+
+        /** All who write it, in one line. */
+        @JsonProperty("author")
+        public String byline() {
+            return Author.line(authors);
+        }
     }
 
-    /** One article, post or episode. Texts may be HTML. */
+    /** One article, post or episode. Texts may be HTML, which is safe. */
+    @JsonPropertyOrder({"id", "title"})
     public record Entry(
             Optional<String> id,
             Optional<String> link,
@@ -46,14 +53,41 @@ public record Feed(@JsonProperty("feed") Masthead masthead, List<Entry> entries,
             List<Author> authors,
             List<String> categories,
             @JsonUnwrapped Extras extras) {
+        private static final int LONGEST_HEADLINE = 100;
+
         public Entry {
             authors = List.copyOf(authors);
             categories = List.copyOf(categories);
         }
+
+        /** All who wrote it, in one line. */
+        @JsonProperty("author")
+        public String byline() {
+            return Author.line(authors);
+        }
+
+        /** What a list shows of it: its title, else how it begins, else where it is. */
+        @JsonProperty("title")
+        public Optional<String> headline() {
+            return text.title().or(this::beginning).or(() -> link);
+        }
+
+        private Optional<String> beginning() {
+            return Stream.concat(text.summary().stream(), text.contents().stream())
+                    .map(PlainText::of)
+                    .map(words -> words.replace('\n', ' '))
+                    .filter(words -> !words.isBlank())
+                    .map(words -> words.length() <= LONGEST_HEADLINE
+                            ? words
+                            : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_HEADLINE)))
+                                            .strip()
+                                    + "…")
+                    .findFirst();
+        }
     }
 
     /** What an entry says, briefly and in full. */
-    public record Text(Optional<String> title, Optional<String> summary, List<String> contents) {
+    public record Text(@JsonIgnore Optional<String> title, Optional<String> summary, List<String> contents) {
         public Text {
             contents = List.copyOf(contents);
         }
@@ -68,7 +102,14 @@ public record Feed(@JsonProperty("feed") Masthead masthead, List<Entry> entries,
     }
 
     /** Who wrote it. */
-    public record Author(Optional<String> name, Optional<String> email, Optional<String> uri) {}
+    public record Author(Optional<String> name, Optional<String> email, Optional<String> uri) {
+        static String line(List<Author> authors) {
+            return authors.stream()
+                    .flatMap(author -> author.name().or(author::email).stream())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * What comes with an entry.

@@ -1,6 +1,6 @@
 package dev.vigie.scrapers.rss;
 
-import dev.vigie.scrapers.fetch.Charsets;
+import dev.vigie.scrapers.fetch.FeedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,33 +21,37 @@ public final class FeedReader {
 
     /** Reads these bytes. @param url where they came from, so that relative links lead somewhere */
     public static FeedReading read(byte[] body, Map<String, String> headers, Optional<String> url) {
-        var decoded = Charsets.decode(body, header(headers, "content-type"));
-        var encoding = decoded.name();
+        var type = headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        var address = location(headers, url.orElse(""));
+        var decoded = FeedText.of(body, type, !headers.isEmpty());
+        var encoding = decoded.encoding();
         var text = decoded.text();
         if (text.isBlank()) {
             return new FeedReading.NoFeed("the answer is empty");
         }
         if (text.stripLeading().startsWith("{")) {
-            return JsonFeed.read(text, url.orElse(""), encoding);
+            return JsonFeed.read(text, address, encoding);
         }
-        var base = header(headers, "content-location")
-                .map(place -> StringUtil.resolve(url.orElse(""), place))
-                .filter(place -> !place.isEmpty())
-                .or(() -> url);
-        return xml(CONTROLS.matcher(text).replaceAll(""), base.orElse(""), encoding);
+        return xml(Entities.resolved(CONTROLS.matcher(text).replaceAll("")), address, encoding);
     }
 
-    private static Optional<String> header(Map<String, String> headers, String name) {
+    /** Where it says that it is, else where it came from. */
+    private static String location(Map<String, String> headers, String url) {
         return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .filter(header -> header.getKey().equalsIgnoreCase("content-location"))
+                .map(header -> {
+                    var resolved = StringUtil.resolve(url, header.getValue().strip());
+                    return resolved.isEmpty() ? header.getValue().strip() : resolved;
+                })
+                .findFirst()
+                .orElse(url);
     }
 
     private static FeedReading xml(String text, String url, String encoding) {
-        // HTML 4 named these two by other characters than HTML 5, and feeds are of its time.
-        var named = text.replace("&lang;", "\u2329").replace("&rang;", "\u232a");
-        var document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(named, url);
+        var document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url);
         document.outputSettings().prettyPrint(false);
         return root(document)
                 .<FeedReading>map(root -> new FeedReading.Read(XmlFeed.of(root, url, encoding)))

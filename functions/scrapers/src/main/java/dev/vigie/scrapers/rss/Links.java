@@ -8,9 +8,11 @@ final class Links {
 
     static Optional<String> of(Node node) {
         return alternate(node)
+                .or(() -> node.text("feedburner:origlink").filter(Links::isWeb))
                 .or(() -> permalink(node))
                 .or(() -> node.attribute("href").map(node::resolve).filter(Links::isWeb))
                 .or(() -> node.attributeLike("about").filter(Links::isWeb))
+                .or(() -> node.attributeLike("href").map(node::resolve).filter(Links::isWeb))
                 .or(() -> node.text("id", "atom:id").filter(Links::isWeb));
     }
 

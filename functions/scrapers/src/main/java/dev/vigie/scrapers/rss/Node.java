@@ -1,14 +1,18 @@
 package dev.vigie.scrapers.rss;
 
 import dev.vigie.scrapers.dates.WrittenDate;
+import dev.vigie.scrapers.html.SafeHtml;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -17,16 +21,32 @@ import org.jsoup.nodes.Element;
  * An element of a feed, asked by names in order of preference.
  *
  * @param url where the feed came from
+ * @param named its children by name
  */
-record Node(Element element, String url) {
+record Node(Element element, String url, Map<String, List<Element>> named) {
+    Node(Element element, String url) {
+        this(element, url, byName(element));
+    }
+
+    private static Map<String, List<Element>> byName(Element element) {
+        if (element.childrenSize() == 0) {
+            return Map.of();
+        }
+        var named = new HashMap<String, List<Element>>();
+        for (var child : element.children()) {
+            named.computeIfAbsent(Name.of(child), _ -> new ArrayList<>(2)).add(child);
+        }
+        return named;
+    }
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:");
+
     /** Children of any of these names: all of the first name, then all of the second, and so on. */
     Stream<Node> all(String... names) {
         var children = new ArrayList<Node>();
         for (var name : names) {
-            for (var child : element.children()) {
-                if (Name.of(child).equals(name)) {
-                    children.add(new Node(child, url));
-                }
+            for (var child : named.getOrDefault(name, List.of())) {
+                children.add(new Node(child, url));
             }
         }
         return children.stream();
@@ -41,6 +61,16 @@ record Node(Element element, String url) {
         return all(names)
                 .flatMap(node -> WrittenDate.read(node.text(), ZoneOffset.UTC).stream())
                 .findFirst();
+    }
+
+    /** The first such child that says anything, as safe HTML. */
+    Optional<String> html(String... names) {
+        return all(names).map(Node::html).filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    /** What it says, as safe HTML whose links lead somewhere. */
+    String html() {
+        return SafeHtml.of(text(), this::resolve);
     }
 
     /** Plain or escaped text as it is meant; markup that stands in the feed itself, as markup. */
@@ -77,15 +107,21 @@ record Node(Element element, String url) {
     /** An attribute of this name, whatever its prefix. */
     Optional<String> attributeLike(String local) {
         return element.attributes().asList().stream()
-                .filter(attribute -> attribute.getKey().matches("(?:\\w+:)?" + local))
+                .filter(attribute -> isLike(attribute.getKey(), local))
                 .map(attribute -> attribute.getValue().strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst();
     }
 
+    private static boolean isLike(String key, String local) {
+        return key.length() >= local.length()
+                && key.regionMatches(true, key.length() - local.length(), local, 0, local.length())
+                && (key.length() == local.length() || key.charAt(key.length() - local.length() - 1) == ':');
+    }
+
     /** Where a link in this element leads, by the {@code xml:base} of all who hold it. */
     String resolve(String link) {
-        if (link.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+        if (ABSOLUTE.matcher(link).lookingAt()) {
             return link;
         }
         var bases = new ArrayList<String>(List.of(url));

@@ -24,9 +24,12 @@ final class XmlFeed {
     static Feed of(Element root, String url, String encoding) {
         var top = new Node(root, url);
         var head = top.all("channel").findFirst().orElse(top);
-        var entries =
-                entries(root).map(element -> entry(new Node(element, url))).toList();
-        return new Feed(masthead(top, head), entries, encoding);
+        var masthead = masthead(top, head);
+        var inherited = Name.of(root).equals("atom:feed") ? masthead.authors() : List.<Feed.Author>of();
+        var entries = entries(root)
+                .map(element -> entry(new Node(element, url), inherited))
+                .toList();
+        return new Feed(masthead, entries, encoding);
     }
 
     private static Stream<Element> entries(Element root) {
@@ -44,23 +47,24 @@ final class XmlFeed {
     }
 
     private static Masthead masthead(Node top, Node head) {
-        var language = head.text("language", "dc:language")
+        var written = head.text("language", "dc:language")
                 .or(() -> head.attribute("xml:lang"))
                 .or(() -> top.attribute("xml:lang"));
+        var language = written.map(tag -> tag.replace('_', '-'));
         return new Masthead(
-                head.text("title", "atom:title", "dc:title"),
-                head.text(
+                head.html("title", "atom:title", "dc:title"),
+                head.html(
                         "description",
                         "tagline",
                         "subtitle",
                         "atom:subtitle",
                         "atom:tagline",
                         "dc:description",
-                        "abstract",
-                        "itunes:subtitle"),
+                        "itunes:subtitle",
+                        "abstract"),
                 Links.of(head),
                 head.text("id", "atom:id", "guid").or(() -> head.attributeLike("about")),
-                language.map(code -> code.replace('_', '-')),
+                language,
                 new Dates(
                         head.date("pubdate", "published", "atom:published", "dc:date", "dcterms:issued"),
                         head.date(
@@ -76,11 +80,11 @@ final class XmlFeed {
                 categories(head));
     }
 
-    private static Entry entry(Node item) {
+    private static Entry entry(Node item, List<Feed.Author> inherited) {
         return new Entry(
-                item.text("guid", "dc:identifier")
-                        .or(() -> item.text("id", "atom:id").map(item::resolvePath))
-                        .or(() -> item.attributeLike("about")),
+                item.text("guid", "id", "atom:id", "dc:identifier")
+                        .or(() -> item.attributeLike("about"))
+                        .map(id -> id.startsWith("/") ? item.resolve(id) : id),
                 Links.of(item),
                 text(item),
                 new Dates(
@@ -98,26 +102,36 @@ final class XmlFeed {
                                 "date"),
                         item.date("updated", "atom:updated", "modified", "atom:modified", "dcterms:modified", "dc:date")
                                 .or(() -> lastModified(item))),
-                Authors.of(item),
+                authors(item, inherited),
                 categories(item),
                 new Extras(comments(item), enclosures(item), source(item)));
     }
 
-    /** As Microsoft's channels say it. */
+    /** An Atom entry without an author is by that of its source, else of the feed. */
+    private static List<Feed.Author> authors(Node item, List<Feed.Author> inherited) {
+        var own = Authors.of(item);
+        if (!own.isEmpty() || inherited.isEmpty()) {
+            return own;
+        }
+        var source = item.all("atom:source").map(Authors::of).findFirst().orElse(List.of());
+        return source.isEmpty() ? inherited : source;
+    }
+
+    /** As the Channel Definition Format writes it. */
     private static Optional<Instant> lastModified(Node node) {
-        return node.attribute("lastmod").flatMap(written -> WrittenDate.read(written, ZoneOffset.UTC));
+        return node.attributeLike("lastmod").flatMap(written -> WrittenDate.read(written, ZoneOffset.UTC));
     }
 
     private static Optional<String> comments(Node item) {
         return item.text("comments")
-                .map(item::resolve)
                 .or(() -> item.all("link", "atom:link")
                         .filter(link -> link.attribute("rel").equals(Optional.of("replies")))
-                        .filter(link -> link.attribute("type")
-                                .filter(type -> type.contains("html"))
-                                .isPresent())
-                        .flatMap(link -> link.attribute("href").map(link::resolve).stream())
-                        .findFirst());
+                        .filter(link ->
+                                link.attribute("type").orElse("text/html").contains("html"))
+                        .flatMap(link -> link.attribute("href").stream())
+                        .findFirst())
+                .filter(link -> link.chars().noneMatch(Character::isWhitespace))
+                .map(item::resolve);
     }
 
     private static Optional<Origin> source(Node item) {
@@ -131,14 +145,14 @@ final class XmlFeed {
 
     private static Text text(Node item) {
         var contents = item.all("content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")
-                .map(Node::text)
+                .map(Node::html)
                 .filter(text -> !text.isEmpty())
                 .toList();
         var media = item.all("media:group").findFirst().orElse(item);
         return new Text(
-                item.text("title", "atom:title", "dc:title").or(() -> media.text("media:title")),
-                item.text("description", "summary", "atom:summary", "abstract", "dc:description", "itunes:summary")
-                        .or(() -> media.text("media:description")),
+                item.html("title", "atom:title", "dc:title").or(() -> media.html("media:title")),
+                item.html("description", "summary", "atom:summary", "abstract", "dc:description", "itunes:summary")
+                        .or(() -> media.html("media:description")),
                 contents);
     }
 

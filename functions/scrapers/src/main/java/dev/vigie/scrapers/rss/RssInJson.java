@@ -1,0 +1,43 @@
+package dev.vigie.scrapers.rss;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import tools.jackson.databind.JsonNode;
+
+/** Reads RSS whose elements were written as JSON, value by value, as the XML that it stands for. */
+final class RssInJson {
+    private static final int DEEPEST = 20;
+
+    private RssInJson() {}
+
+    static FeedReading read(JsonNode channel, String url, String encoding) {
+        var root = new Element("rss", "");
+        add(root, "channel", channel, 0);
+        return new FeedReading.Read(XmlFeed.of(root, url, encoding));
+    }
+
+    private static void add(Element parent, String name, JsonNode value, int depth) {
+        if (depth > DEEPEST || value.isNull()) {
+            return;
+        }
+        if (value.isArray()) {
+            value.forEach(each -> add(parent, name, each, depth + 1));
+            return;
+        }
+        if (name.equals("#value")) {
+            parent.appendText(value.asString(""));
+            return;
+        }
+        var element = parent.appendElement(name, "");
+        if (value.isObject()) {
+            for (Map.Entry<String, JsonNode> each : value.properties()) {
+                if (each.getValue().isValueNode()) {
+                    element.attr(each.getKey(), each.getValue().asString(""));
+                }
+                add(element, each.getKey(), each.getValue(), depth + 1);
+            }
+        } else {
+            element.appendText(value.asString(""));
+        }
+    }
+}
