@@ -58,6 +58,11 @@ record Name(List<String> words, String joined, String brief, boolean isProper) {
         };
     }
 
+    /** A word that people put between the words of a name or leave out. */
+    static boolean isAnd(String word) {
+        return AND.contains(word);
+    }
+
     /** Without the mark of a handle or a hashtag. */
     static String bare(String word) {
         var isMarked = word.startsWith("#") || word.startsWith("@");
