@@ -126,13 +126,13 @@ def look(problems):
     functions = client("lambda").list_functions()["Functions"]
     groups = client("logs").describe_log_groups(logGroupNamePrefix=f"/aws/lambda/{STACK}-")["logGroups"]
     counts = {
-        "tables": (look_at_tables(problems), 7),
+        "tables": (look_at_tables(problems), 8),
         "queues": (client("sqs").list_queues(QueueNamePrefix=STACK).get("QueueUrls", []), 3),
         "topics": (client("sns").list_topics()["Topics"], 1),
-        "roles, one of them shared by three, four of them the schedules'": (roles, 10),
-        "functions": (functions, 7),
+        "roles, one of them shared by all scrapers": (roles, 20),
+        "functions": (functions, 17),
         "event source mappings": (client("lambda").list_event_source_mappings()["EventSourceMappings"], 2),
-        "log groups that forget": ([each for each in groups if each.get("retentionInDays")], 7),
+        "log groups that forget": ([each for each in groups if each.get("retentionInDays")], 17),
     }
     for what, (stands, wanted) in counts.items():
         print(f"  {len(stands):3} {what}")

@@ -100,6 +100,7 @@ def environment(function):
         "TOPIC_ARN_PREFIX": f"arn:aws:sns:{REGION}:123456789012:{STACK}-",
         "LINK_KEY_PARAMETER": f"/{STACK}/link-key",
         "AUTHOR_SALT_PARAMETER": f"/{STACK}/author-salt",
+        "SECRETS_PATH": f"/{STACK}/key/",
         "PUBLIC_URL": "https://vigie.example",
     }
     return {name: ours[name] for name in values if name in ours}

@@ -20,6 +20,7 @@ STARS = {
     ":log-group:": "a log group's streams are named by Lambda",
     ":sns:": "one topic per business: the stack's name, a hyphen, the business's id",
     '"*"': "DescribeAlarms knows no narrower resource",
+    "/key/*": "the keys of places, named by whoever puts them there",
     "/stream/*": "ListStreams is asked of the streams of one table, whose names hold a time",
 }
 
