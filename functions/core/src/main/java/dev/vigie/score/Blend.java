@@ -11,10 +11,16 @@ import java.util.Optional;
 /**
  * Weighs what the cues say against what the model says.
  *
- * <p>The cues alone decide dangers, relevance and reasons. Of tone, offence, complaint and rumour both have a say; where
+ * <p>Only the cues find dangers, and the model may doubt them. Of tone, offence, complaint and rumour both have a say; where
  * the model was not taught, the cues stand alone.
  */
 final class Blend {
+    /** From which chance of being harmless on bad words are doubted, and how much. */
+    private static final double DOUBT_FROM = 0.65;
+
+    private static final double DOUBT = 1.5;
+    private static final double LEAST = 0.004;
+
     private static final double CUES_IN_TONE = 0.3;
     private static final double NAMES = 0.1;
 
@@ -104,9 +110,36 @@ final class Blend {
         stronger(signals, Signal.INSULT, Head.TOXIC, 0);
         // Who is pleased does not complain, and what a customer lived through is no rumour.
         stronger(signals, Signal.COMPLAINT, Head.COMPLAINT, 4 * Math.min(0, badly - 0.4));
-        stronger(signals, Signal.RUMOUR, Head.RUMOUR, -3 * (1 - chances.of(Head.GENRE)[0]));
+        doubt(signals);
+        // Rumours were learned from English posts alone.
+        if (cues.language().equals("en")) {
+            stronger(signals, Signal.RUMOUR, Head.RUMOUR, -3 * (1 - chances.of(Head.GENRE)[0]));
+        }
         stronger(signals, Signal.SPAM, Head.SPAM, 0);
         return signals;
+    }
+
+    /** Bad words of figures of speech, own mishaps, culture and news from elsewhere accuse nobody. */
+    private void doubt(Map<Signal, Double> signals) {
+        if (model.knows(Head.HARMLESS)) {
+            double doubt = DOUBT * Math.max(0, logit(chances.yes(Head.HARMLESS)) - logit(DOUBT_FROM));
+            signals.replaceAll((signal, strength) -> doubted(signal, strength, doubt));
+        }
+    }
+
+    /** A threat or hate is one whoever is meant, and an insult nearly so. */
+    private static double doubted(Signal signal, double strength, double doubt) {
+        double share = switch (signal) {
+            case THREAT, HATE -> 0;
+            case INSULT -> 0.75;
+            default -> 1;
+        };
+        return Risk.isHarm(signal) && doubt > 0 ? 1 / (1 + Math.exp(share * doubt - logit(strength))) : strength;
+    }
+
+    private static double logit(double chance) {
+        double inside = Math.clamp(chance, LEAST, 1 - LEAST);
+        return Math.log(inside / (1 - inside));
     }
 
     /** The model may add to what the cues found and never takes from it. */
@@ -118,7 +151,9 @@ final class Blend {
 
     /** How soon it should be read: an alert counts fully, mildly important a fifth. */
     private double priority(int risk) {
-        double byCues = Math.max(cues.tone().priority(), risk / 100.0);
+        // What the cues found urgent and the model doubts is less so.
+        double kept = Math.min(1, risk / (double) Math.max(1, cues.risk()));
+        double byCues = Math.max(kept * cues.tone().priority(), risk / 100.0);
         if (!model.knows(Head.PRIORITY)) {
             return Math.min(1, byCues);
         }

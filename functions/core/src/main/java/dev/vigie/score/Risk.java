@@ -36,6 +36,11 @@ final class Risk {
 
     private Risk() {}
 
+    /** Whether a signal speaks of harm, to whomever. */
+    static boolean isHarm(Signal signal) {
+        return HARM.containsKey(signal);
+    }
+
     static int of(Map<Signal, Double> signals, double reputation, double relevance) {
         double safe = 1;
         for (var signal : signals.entrySet()) {

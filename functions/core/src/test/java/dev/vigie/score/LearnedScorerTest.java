@@ -1,6 +1,7 @@
 package dev.vigie.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.vigie.mention.Content;
 import java.util.Locale;
@@ -28,6 +29,30 @@ class LearnedScorerTest {
         assertThat(ours(text).tone().label()).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Une expo sur les poisons de la Renaissance ouvre mardi au musée",
+                "Le procès de Kafka lu à voix haute au café littéraire",
+                "J'ai failli mourir d'envie devant la vitrine",
+                "The crash in oil prices, explained",
+                "Poisoned apple cocktail is back for Halloween",
+            })
+    void badWordsThatAccuseNobodyRaiseNothing(String text) {
+        assertThat(ours(text).leading().filter(Risk::isHarm)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SAFETY | Nous aussi, mon fils est à l'hôpital après votre buffet
+                    SAFETY | We all got food poisoning, my kid is in the hospital
+                    IMPERSONATION | Scam, it's a fake site pretending to be them
+                    DISCRIMINATION | They refused to serve us because I am Black
+                    """)
+    void whatAccusesIsNeverDoubted(Signal signal, String text) {
+        assertThat(ours(text).strength(signal)).isGreaterThanOrEqualTo(Score.PRESENT);
+    }
+
     @Test
     void aNegatedPraiseIsNoPraise() {
         assertThat(ours("It was not good at all").tone().sentiment())
@@ -46,11 +71,11 @@ class LearnedScorerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Karim", "Kévin", "Fatoumata", "Marie", "Nguyen"})
-    void aNameChangesNothingOfHowSoonAComplaintIsRead(String name) {
+    void aNameHardlyMovesHowSoonAComplaintIsRead(String name) {
         var score = ours("Commande jamais arrivée, personne ne répond. Signé " + name);
         var nameless = ours("Commande jamais arrivée, personne ne répond. Signé Paul");
 
-        assertThat(score.tone().urgency()).isEqualTo(nameless.tone().urgency());
+        assertThat(score.tone().priority()).isCloseTo(nameless.tone().priority(), within(0.03));
         assertThat(score.tone().label()).isEqualTo(nameless.tone().label());
     }
 

@@ -29,8 +29,9 @@ record Calibration(float heat, float[] tilt) {
                                 Math.min(1, example.item().weight())));
             }
         }
-        if (head == Head.RUMOUR || head == Head.GENRE) {
-            // The rumours kept apart tell of the same events as those learned from, and would make it too sure.
+        if (sets.isEmpty() || head == Head.RUMOUR || head == Head.GENRE) {
+            // Nobody labelled bad words that accuse nobody. The rumours kept apart tell of the same events as those
+            // learned from, and would make it too sure.
             return new Calibration(1, new float[head.classes()]);
         }
         float heat = heat(sets.values());

@@ -43,7 +43,7 @@ record Lessons(Corpus corpus, Path invented, boolean permissiveOnly) {
         }
     }
 
-    /** Praise is neither a complaint nor an insult, and a calm post is neither a complaint nor spam. */
+    /** Praise is neither a complaint nor an insult, a calm post neither a complaint nor spam, and who is calm accuses nobody. */
     private void manners(Item item, boolean isChosen, List<Item> more) {
         if (item.answers().get(Head.REVIEW) instanceof Integer tone) {
             if (tone > NEUTRAL) {
@@ -54,7 +54,16 @@ record Lessons(Corpus corpus, Path invented, boolean permissiveOnly) {
                 more.add(item.asked(Head.COMPLAINT, 1, 0.3f));
             }
         }
+        if (item.answers().get(Head.COMPLAINT) instanceof Integer complaint) {
+            more.add(item.asked(Head.HARMLESS, 1 - complaint, 0.5f));
+        }
+        if (isChosen && item.answers().get(Head.TOXIC) instanceof Integer toxic && toxic == 1) {
+            more.add(item.asked(Head.HARMLESS, 0, 0.3f));
+        }
         if (isChosen && item.answers().get(Head.SOCIAL) instanceof Integer tone) {
+            if (tone >= NEUTRAL) {
+                more.add(item.asked(Head.HARMLESS, 1, 0.3f));
+            }
             if (tone >= NEUTRAL) {
                 more.add(item.asked(Head.COMPLAINT, 0, 0.5f));
             }

@@ -38,6 +38,10 @@ class TrainTest {
         Files.writeString(folder.resolve("lexicon/lexicon.tsv"), "word\tsuperb\t32\t0\n");
         Files.createDirectories(folder.resolve("invented"));
         Files.writeString(folder.resolve("invented/patterns.tsv"), "en\tpos\t0\tthe {thing} was {superb|great}\n");
+        Files.writeString(folder.resolve("invented/said.tsv"), "en\treview\tneg\t1\tthe {thing} was {stale|cold}\n");
+        Files.writeString(
+                folder.resolve("invented/harmless.tsv"),
+                "en\t1\ta {novel|film} about {poison|murder}\nen\t0\t{sick|ill} after your {thing}\n");
         Files.writeString(folder.resolve("invented/slots.tsv"), "en\tthing\tbread|cake\nen\thandle\t@user\n");
     }
 
@@ -52,6 +56,14 @@ class TrainTest {
 
         assertThat(model.of("win a prize now").yes(Head.SPAM)).isGreaterThan(0.6);
         assertThat(model.of("see you at lunch").yes(Head.SPAM)).isLessThan(0.4);
+    }
+
+    @Test
+    void itLearnsWhichBadWordsAccuseNobody() throws IOException {
+        var model = Model.read(new ByteArrayInputStream(trained(true)));
+
+        assertThat(model.of("a film about poison").yes(Head.HARMLESS)).isGreaterThan(0.6);
+        assertThat(model.of("sick after your cake").yes(Head.HARMLESS)).isLessThan(0.4);
     }
 
     @Test

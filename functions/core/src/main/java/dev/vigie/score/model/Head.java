@@ -19,8 +19,8 @@ public enum Head {
     COMPLAINT(20, 1),
     RUMOUR(21, 1),
     SPAM(22, 1),
-    /** Danger to health. */
-    SAFETY(23, 1),
+    /** Bad words that accuse nobody: figures of speech, own mishaps, culture, warnings and news from elsewhere. */
+    HARMLESS(23, 1),
     /** A checkable claim. */
     CLAIM(24, 1),
     /** Tone of a post to a company's service: negative, neutral, positive. */

@@ -31,22 +31,21 @@ import tools.jackson.core.JacksonException;
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"text\":\"Malade toute la nuit après leur éclair\"}' | vigie score")
 final class ScoreCommand implements Callable<Integer> {
-    private final Scorer scorer = ChosenScorer.of(System.getenv());
-
     @Override
     public Integer call() throws IOException {
+        Scorer scorer = ChosenScorer.of(System.getenv());
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (!line.isBlank()) {
-                out.println(Json.write(answer(line)));
+                out.println(Json.write(answer(scorer, line)));
             }
         }
         out.flush();
         return 0;
     }
 
-    private Object answer(String line) {
+    private static Object answer(Scorer scorer, String line) {
         try {
             var asked = Json.read(line, Asked.class);
             if (asked.text().isBlank()) {
