@@ -3,6 +3,7 @@ package dev.vigie.bench;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.match.Watching;
+import dev.vigie.bench.series.Series;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Vigie.",
-        subcommands = {OrdinaryYears.class, Crises.class, Watching.class})
+        subcommands = {OrdinaryYears.class, Crises.class, Watching.class, Series.class})
 public final class Bench implements Runnable {
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));

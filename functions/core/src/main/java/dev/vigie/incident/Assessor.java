@@ -23,7 +23,9 @@ final class Assessor {
     private static final double LEAST_FOLLOWERS = 500;
 
     private static final double MUCH = 5;
-    private static final double VERY_RARE = 1e-7;
+    private static final double VERY_RARE = 1e-6;
+    /** What is sudden may be so many times as likely as a volume that is a vigilance by itself. */
+    private static final double NEARLY = 4;
 
     private static final Predicate<Story> TAKEN_DOWN = Rule.says(Signal.TAKEDOWN);
 
@@ -88,10 +90,10 @@ final class Assessor {
     /** So sudden that the last hour tells more than the last six: worth a look where the volume is not yet. */
     private Part surge(Pulse pulse, Window window) {
         var judgement = pulse.detector().judgement();
-        var enough = window.count() >= Step.of(sensitivity).getFirst().least();
+        var least = Step.of(sensitivity).getFirst();
         var holds = base(window) == 0
-                && enough
-                && window.isUnusual()
+                && window.count() >= least.least()
+                && window.surprise() < NEARLY * least.chance()
                 && pulse.detector().isAlarmed(Pulse.WINDOW, window.now());
         return new Part("surge", judgement.heard(), Optional.of(rounded(judgement.usual())), holds ? 1 : 0);
     }
@@ -139,12 +141,8 @@ final class Assessor {
         var last = window.between(HALF, Duration.ZERO);
         var before = window.between(Pulse.WINDOW, HALF);
         var first = window.between(Pulse.WINDOW.plus(HALF), Pulse.WINDOW);
-        var holds = isDoubled(last, before) && isDoubled(before, first) && window.isUnusual();
+        var holds = window.isUnusual() && window.isDoubled(last, before) && window.isDoubled(before, first);
         return new Part("velocity", last, Optional.of((double) before), holds ? 1 : 0);
-    }
-
-    private static boolean isDoubled(int count, int before) {
-        return count >= 2 * before && Binomial.tail(count, count + before, 0.5) < 0.05;
     }
 
     /** Places where there was no bad talk before; where much is usual, every place has had its share. */

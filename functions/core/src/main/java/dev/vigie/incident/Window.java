@@ -1,5 +1,6 @@
 package dev.vigie.incident;
 
+import dev.vigie.pulse.Binomial;
 import dev.vigie.pulse.Counts;
 import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Signal;
@@ -71,6 +72,14 @@ final class Window {
     /** Whether there are more than on nineteen ordinary days in twenty; below, the other indicators say nothing. */
     boolean isUnusual() {
         return count >= 3 && surprise < UNUSUAL;
+    }
+
+    /** Twice as many, and not by chance; those that usually come along with one say no more than it does. */
+    boolean isDoubled(int count, int before) {
+        var each = 1 + pulse.companions();
+        var one = (int) Math.round(count / each);
+        var other = (int) Math.round(before / each);
+        return count >= 2 * before && Binomial.tail(one, one + other, 0.5) < UNUSUAL;
     }
 
     private int between(Counts counts, Duration from, Duration to) {

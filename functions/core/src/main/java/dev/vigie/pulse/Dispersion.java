@@ -17,11 +17,18 @@ public record Dispersion(double squares, double expected) {
     private static final double SUPPOSED = 2;
 
     private static final double SUPPOSED_MENTIONS = 10;
+    /** As far as few mentions leave open how much counts vary, they are taken to vary more. */
+    private static final double DOUBT = 1;
     /** A crisis must not make a business deaf: what is beyond counts as if it were so many spreads and three more. */
     private static final double MOST_SPREADS = 6;
 
     public double value() {
         return Math.max(1, (squares + SUPPOSED * SUPPOSED_MENTIONS) / (expected + SUPPOSED_MENTIONS));
+    }
+
+    /** The most that what was heard leaves likely. */
+    double atMost() {
+        return value() * (1 + DOUBT / Math.sqrt(expected + SUPPOSED_MENTIONS));
     }
 
     Dispersion with(double heard, double usual) {

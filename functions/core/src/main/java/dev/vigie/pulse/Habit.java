@@ -61,7 +61,7 @@ public record Habit(long from, long until, List<Double> usual, Mean share, Mean 
     double variance(double expected) {
         var days = (until - from) / 24.0;
         var doubt = LEAST_DOUBT + 1 / (1 + days);
-        return dispersion.value() * expected + doubt * expected * expected;
+        return dispersion.atMost() * expected + doubt * expected * expected;
     }
 
     private double expected(double start, double end) {

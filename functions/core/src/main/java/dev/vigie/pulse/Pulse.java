@@ -59,13 +59,22 @@ public record Pulse(
         return isLearning(now) ? Math.max(known, habit.hinted(flow.curve(), WINDOW, since, now)) : known;
     }
 
-    /** The chance of so many bad stories in the window that ends now; nobody knows before two windows. */
+    /** How many bad stories usually come along with one: they count as one voice and its echo. */
+    public double companions() {
+        return habit.dispersion().value() - 1;
+    }
+
+    /**
+     * The chance of so many bad stories in the window that ends now; nobody knows before two windows. It is asked when
+     * one is heard, and where one seldom comes alone those that come along with it are no surprise.
+     */
     public double surprise(int count, Instant now) {
         if (now.isBefore(since.plus(WINDOW.multipliedBy(2)))) {
             return 1;
         }
         var expected = usual(now);
-        return NegativeBinomial.tail(count, expected, habit.variance(expected));
+        var alone = count - (int) Math.round(companions());
+        return NegativeBinomial.tail(alone, expected, habit.variance(expected));
     }
 
     /** The same at a later time: old stories fade, hours that are three days old become habit. */

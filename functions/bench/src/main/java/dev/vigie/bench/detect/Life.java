@@ -4,6 +4,7 @@ import dev.vigie.business.Business;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.Alert.Kind;
 import dev.vigie.incident.Arrival;
+import dev.vigie.incident.Assessment;
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.Level;
 import dev.vigie.incident.Lookout;
@@ -74,10 +75,12 @@ final class Life {
         owed.stream()
                 .filter(alert ->
                         alert.kind() != Kind.CALM && alert.kind() != Kind.REMINDER && alert.kind() != Kind.ESCALATION)
-                .forEach(alert ->
-                        told.add(new Told(alert.owed(), alert.facts().incident().level())));
+                .forEach(alert -> told.add(new Told(
+                        alert.owed(),
+                        alert.facts().incident().level(),
+                        alert.facts().incident().assessment())));
     }
 
     /** A message that tells of something new. */
-    record Told(Instant at, Level level) {}
+    record Told(Instant at, Level level, Assessment why) {}
 }

@@ -1,11 +1,15 @@
 package dev.vigie.bench.detect;
 
+import dev.vigie.bench.detect.Life.Told;
 import dev.vigie.business.Thresholds.Sensitivity;
+import dev.vigie.incident.Assessment.HardRule;
 import dev.vigie.incident.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +24,7 @@ import picocli.CommandLine.Option;
         })
 public final class OrdinaryYears implements Callable<Integer> {
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
-    private static final double[] HABITS = {0.1, 0.3, 1, 2, 5, 10, 30, 100};
+    private static final List<Double> HABITS = List.of(0.1, 0.3, 1.0, 2.0, 5.0, 10.0, 30.0, 100.0);
     private static final int DAYS = 365;
 
     @Option(names = "--stories", defaultValue = "60000", description = "About so many complaints for each line.")
@@ -32,13 +36,25 @@ public final class OrdinaryYears implements Callable<Integer> {
     @Option(names = "--sensitivity", defaultValue = "BALANCED", description = "CALM, BALANCED or NERVOUS.")
     private Sensitivity sensitivity = Sensitivity.BALANCED;
 
+    @Option(names = "--arrivals", split = ",", description = "Only these: ${COMPLETION-CANDIDATES}.")
+    private List<Custom> arrivals = List.of(Custom.values());
+
+    @Option(names = "--habits", split = ",", description = "Only so many usual in 6 hours.")
+    private List<Double> habits = HABITS;
+
+    @Option(names = "--why", description = "Lists each message of at least --least with what brought it about.")
+    private boolean why;
+
+    @Option(names = "--least", defaultValue = "ALERT", description = "VIGILANCE, ALERT or CRISIS.")
+    private Level leastShown = Level.ALERT;
+
     @Override
     public Integer call() {
         System.out.println("ordinary years, sensitivity " + sensitivity + ": told per year");
         System.out.printf(
                 "%-18s %8s %6s %10s %8s %8s%n", "arrivals", "per 6 h", "years", "vigilance", "alert", "crisis");
-        for (var custom : Custom.values()) {
-            for (var habit : HABITS) {
+        for (var custom : arrivals) {
+            for (var habit : habits) {
                 var years = (int) Math.clamp(Math.round(stories / (habit * 4 * DAYS)), 1, most);
                 var tally = simulated(custom, habit, years);
                 System.out.printf(
@@ -59,9 +75,25 @@ public final class OrdinaryYears implements Callable<Integer> {
                 life.hear(Talk.remark(number++, time.minus(Duration.ofSeconds(1))));
                 life.hear(Talk.complaint(number++, time));
             }
-            life.told().forEach(told -> counts[told.level().number()]++);
+            for (var told : life.told()) {
+                counts[told.level().number()]++;
+                if (why && told.level().isAtLeast(leastShown)) {
+                    System.out.println(because(told));
+                }
+            }
         }
         return new Tally(counts, years);
+    }
+
+    private static String because(Told told) {
+        var day = Duration.between(START, told.at()).toDays();
+        var parts = told.why().parts().stream()
+                .filter(part -> part.added() > 0)
+                .map(part -> part.indicator() + " " + part.observed()
+                        + part.usual().map(usual -> " of " + usual).orElse(""))
+                .collect(Collectors.joining(", "));
+        var rule = told.why().hardRule().map(HardRule::code).orElse("");
+        return "  day " + day + ": " + told.level() + " by " + parts + " " + rule;
     }
 
     private record Tally(int[] counts, int years) {
