@@ -27,7 +27,9 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             DoctorCommand.class,
             DrillCommand.class,
-            DigestCommand.class
+            DigestCommand.class,
+            BacktestCommand.class,
+            WhyCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
