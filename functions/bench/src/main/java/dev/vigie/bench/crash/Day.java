@@ -14,6 +14,7 @@ import dev.vigie.business.Role;
 import dev.vigie.business.Team;
 import dev.vigie.business.Thresholds;
 import dev.vigie.business.Watch;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.local.run.LocalContext;
 import dev.vigie.local.run.Pump;
 import dev.vigie.local.run.SettableClock;
@@ -55,7 +56,7 @@ final class Day {
         var store = fate.over(memory);
         var outbox = fate.over(message -> delivered.merge(
                 message.kind() + " " + message.contact() + " " + message.text().sms(), 1, Integer::sum));
-        var courier = new Courier(store, new Links(new byte[32], "https://vigie.example"), outbox, clock);
+        var courier = new Courier(store, new Links(new LinkKey(new byte[32]), "https://vigie.example"), outbox, clock);
         decide = new DecideHandler(new Lookouts(store));
         notify = new NotifyHandler(courier);
         review = new ReviewHandler(new Rounds(store, courier, clock));

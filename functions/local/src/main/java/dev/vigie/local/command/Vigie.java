@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
             DrillCommand.class,
             DigestCommand.class,
             BacktestCommand.class,
-            WhyCommand.class
+            WhyCommand.class,
+            KeysCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
