@@ -30,7 +30,10 @@ import picocli.CommandLine.Command;
             DigestCommand.class,
             BacktestCommand.class,
             WhyCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            AuthorCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
