@@ -70,6 +70,9 @@ public final class ProfileReader {
             return wrong(new Problem(line, "", "this is not YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
             return wrong(new Problem(0, "", "this is not YAML: " + e.getMessage()));
+        } catch (StackOverflowError | IndexOutOfBoundsException _) {
+            // What the YAML library does with ten thousand brackets, or with half a letter at a buffer's end.
+            return wrong(new Problem(0, "", "this is not YAML: it is nested too deeply or holds broken letters"));
         }
         problems.sort(Comparator.comparingInt(Problem::line));
         return new Reading.Wrong(problems);

@@ -7,9 +7,12 @@ import dev.vigie.business.Thresholds.Sensitivity;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileReaderTest {
     private static final String RIGHT = """
@@ -128,5 +131,22 @@ class ProfileReaderTest {
                 ? String.join(
                         "\n", wrong.problems().stream().map(Problem::toString).toList())
                 : "";
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void whatIsMadeToBreakTheReaderIsAMistakeLikeAnyOther(String yaml) {
+        assertThat(new ProfileReader(Set.of("rss")).read(yaml)).isInstanceOf(Reading.Wrong.class);
+    }
+
+    static Stream<String> attacks() {
+        return Stream.of(
+                "[".repeat(10_000),
+                "{\"a\":".repeat(10_000),
+                "- ".repeat(50_000),
+                "? ".repeat(20_000),
+                "name: \"" + "\uD800".repeat(1_100) + "\"",
+                "a: &x [1]\n" + "b: [*x,*x]\n".repeat(1_000),
+                "a: &a [*a]");
     }
 }

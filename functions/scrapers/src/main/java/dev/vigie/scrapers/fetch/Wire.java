@@ -32,16 +32,19 @@ final class Wire implements AutoCloseable {
     static final String AGENT = "Vigie/1.0 (+https://vigie.dev/bot)";
 
     private final Limits limits;
+    private final Ports ports;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-watchdog").factory());
 
     Wire(Limits limits, Manners manners) {
         this.limits = limits;
+        this.ports = new Ports(manners.allowLocal());
         this.client = client(limits, manners);
     }
 
     Exchange send(URI uri, Sending sending, Budget budget) throws IOException {
+        ports.check(uri);
         var request = request(uri, sending);
         sending.headers().forEach(request::setHeader);
         var late = new AtomicBoolean();

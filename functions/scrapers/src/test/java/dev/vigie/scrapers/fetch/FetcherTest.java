@@ -269,6 +269,17 @@ class FetcherTest {
         assertThat(web.requests()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 22, 25, 6379, 11211, 9200})
+    void otherServicesThanTheWebAreNotSpokenTo(int port) {
+        try (var cautious = fetcher(SHORT, Manners.USUAL)) {
+            var fetched = cautious.fetch(Ask.of("http://example.com:" + port + "/feed", "*/*"), Validators.NONE);
+
+            assertThat(fetched).isInstanceOf(Fetched.Refused.class);
+            assertThat(fetched.toString()).contains("port " + port + " is none that pages are served on");
+        }
+    }
+
     @Test
     void aKeyIsNotCarriedToAnotherHost() {
         try (var other = new TinyWeb()) {
