@@ -1,6 +1,7 @@
 package dev.vigie.alerts;
 
 import dev.vigie.alerts.webhook.Webhook;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.store.Store;
@@ -8,7 +9,6 @@ import dev.vigie.store.dynamodb.Clients;
 import dev.vigie.store.dynamodb.StoreInDynamoDb;
 import dev.vigie.store.metric.Metrics;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
@@ -56,7 +56,7 @@ public final class Wiring {
             var key = ssm.getParameter(get -> get.name(name).withDecryption(true))
                     .parameter()
                     .value();
-            return new Links(Base64.getDecoder().decode(key.strip()), need("PUBLIC_URL"));
+            return new Links(LinkKey.read(key), need("PUBLIC_URL"));
         }
     }
 

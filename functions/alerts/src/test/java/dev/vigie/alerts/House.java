@@ -7,6 +7,7 @@ import dev.vigie.Said;
 import dev.vigie.Some;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.Incident;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
 import dev.vigie.message.Message;
 import dev.vigie.score.Signal;
@@ -40,7 +41,7 @@ final class House implements AutoCloseable {
     final List<Message> sent = new ArrayList<>();
     private boolean refuses;
     private final Courier courier =
-            new Courier(store, new Links(new byte[32], "https://vigie.example.com"), this::deliver, clock);
+            new Courier(store, new Links(new LinkKey(new byte[32]), "https://vigie.example.com"), this::deliver, clock);
     final Map<Metric, Long> counted = new EnumMap<>(Metric.class);
     private final DecideHandler decide = new DecideHandler(new Lookouts(store), this::count);
     private final NotifyHandler notify = new NotifyHandler(courier, this::count);

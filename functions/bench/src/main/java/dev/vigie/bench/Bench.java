@@ -1,5 +1,6 @@
 package dev.vigie.bench;
 
+import dev.vigie.bench.crash.CrashPoints;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.match.Watching;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Vigie.",
-        subcommands = {OrdinaryYears.class, Crises.class, Watching.class, Series.class})
+        subcommands = {OrdinaryYears.class, Crises.class, Watching.class, Series.class, CrashPoints.class})
 public final class Bench implements Runnable {
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));

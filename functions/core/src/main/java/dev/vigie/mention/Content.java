@@ -15,7 +15,7 @@ public record Content(String url, String author, String title, String text, Opti
     public static final int MAX_TEXT = 8_000;
 
     /** What stands for the words of a mention that was taken away where it stood. */
-    private static final String WITHDRAWN = "[…]";
+    public static final String WITHDRAWN = "[…]";
 
     public Content {
         if (url.isBlank()) {

@@ -17,8 +17,8 @@ public final class Links {
     private final LinkKey key;
     private final String baseUrl;
 
-    public Links(byte[] key, String baseUrl) {
-        this.key = new LinkKey(key);
+    public Links(LinkKey key, String baseUrl) {
+        this.key = key;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 

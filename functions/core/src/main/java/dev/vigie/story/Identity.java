@@ -59,7 +59,7 @@ public record Identity(Sketch sketch, String link, String title, String author, 
     }
 
     /** The short form in which an address, here one that a post links to, is kept: 48 bits that spread well. */
-    static String brief(String text) {
+    public static String brief(String text) {
         long hash = 0xCBF29CE484222325L;
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * 0x100000001B3L;

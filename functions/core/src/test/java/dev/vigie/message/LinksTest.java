@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vigie.Some;
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.AlertId;
+import dev.vigie.incident.LinkKey;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
     private static final byte[] KEY = "a key of thirty-two bytes length".getBytes(StandardCharsets.UTF_8);
-    private final Links links = new Links(KEY, "https://vigie.example.com/");
+    private final Links links = new Links(new LinkKey(KEY), "https://vigie.example.com/");
 
     @Test
     void aTokenHasTwentyTwoLettersAndIsTheSameEachTime() {
@@ -27,7 +28,7 @@ class LinksTest {
 
         assertThat(links.token(Some.FOURNIL, new AlertId("a2"))).isNotEqualTo(token);
         assertThat(links.token(new BusinessId("autre"), new AlertId("a1"))).isNotEqualTo(token);
-        assertThat(new Links(new byte[32], "").token(Some.FOURNIL, new AlertId("a1")))
+        assertThat(new Links(new LinkKey(new byte[32]), "").token(Some.FOURNIL, new AlertId("a1")))
                 .isNotEqualTo(token);
     }
 
@@ -40,6 +41,6 @@ class LinksTest {
 
     @Test
     void aShortKeyIsRefused() {
-        assertThatThrownBy(() -> new Links(new byte[8], "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Links(new LinkKey(new byte[8]), "")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -59,7 +59,7 @@ final class Bakery implements AutoCloseable {
     Bakery(Path folder, Function<String, Function<Store, Store>> view) {
         store = new StoreOnDisk(folder.resolve("vigie.db"), clock);
         var key = new byte[32];
-        var links = new Links(key, "https://vigie.example");
+        var links = new Links(new LinkKey(key), "https://vigie.example");
         var scraped = view.apply("Scrape").apply(store);
         var turns = new TurnsInStore(scraped, Manners.USUAL.spacing());
         var visits = new Visits(Scrapers.standard(), fetcher, Secrets.none(), turns, clock);

@@ -4,7 +4,6 @@ import dev.vigie.incident.LinkKey;
 import dev.vigie.store.dynamodb.Clients;
 import dev.vigie.store.dynamodb.StoreInDynamoDb;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
@@ -35,7 +34,7 @@ final class Wiring {
     /** The key that the parameter holds; what is wrong with it is said without telling it. */
     static LinkKey linkKey(String parameter, String base64) {
         try {
-            return new LinkKey(Base64.getDecoder().decode(base64.strip()));
+            return LinkKey.read(base64);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "SSM parameter " + parameter + " holds no link key: " + mend(parameter) + " --overwrite");

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A shop with one person, who reads e-mail. */
-final class Shop {
-    static final BusinessId ID = new BusinessId("shop");
+public final class Shop {
+    public static final BusinessId ID = new BusinessId("shop");
 
     private Shop() {}
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A mention as the scorer would hand it on; each is by somebody else, and in other words unless it repeats one. */
-final class Talk {
+public final class Talk {
     private static final SourceId SOURCE = new SourceId("bench");
 
     private final long number;
@@ -32,22 +32,23 @@ final class Talk {
     private Channel channel = Channel.REVIEW;
     private long followers;
 
-    Talk(long number, Instant seen) {
+    /** Something that somebody says. */
+    public Talk(long number, Instant seen) {
         this.number = number;
         this.seen = seen;
         this.words = number;
     }
 
-    static ScoredMention complaint(long number, Instant seen) {
+    public static ScoredMention complaint(long number, Instant seen) {
         return new Talk(number, seen).saying(Signal.COMPLAINT).scored();
     }
 
-    static ScoredMention remark(long number, Instant seen) {
+    public static ScoredMention remark(long number, Instant seen) {
         return new Talk(number, seen).scored();
     }
 
     /** Something said that bears these signals. */
-    Talk saying(Signal... said) {
+    public Talk saying(Signal... said) {
         for (var signal : said) {
             signals.put(signal, 0.8);
         }
@@ -75,7 +76,8 @@ final class Talk {
         return this;
     }
 
-    ScoredMention scored() {
+    /** As the scorer hands it on. */
+    public ScoredMention scored() {
         var url = "https://avis.example.com/" + number;
         var content = new Content(url, "client" + number, "", text(words), Optional.empty());
         var mention = new Mention(

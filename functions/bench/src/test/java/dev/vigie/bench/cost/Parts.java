@@ -6,6 +6,7 @@ import dev.vigie.alerts.DecideHandler;
 import dev.vigie.alerts.Lookouts;
 import dev.vigie.alerts.NotifyHandler;
 import dev.vigie.alerts.Rounds;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.local.run.LocalContext;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
@@ -37,7 +38,7 @@ final class Parts implements AutoCloseable {
         var matching = new Matching(new CueScorer(), new Pseudonyms(new byte[32]));
         collect = new Collect(store, new Visits(Scrapers.standard(), fetcher, clock), matching, clock, new Random(1));
         decide = new DecideHandler(new Lookouts(store));
-        var courier = new Courier(store, new Links(new byte[32], "https://vigie.example"), outbox, clock);
+        var courier = new Courier(store, new Links(new LinkKey(new byte[32]), "https://vigie.example"), outbox, clock);
         notify = new NotifyHandler(courier);
         rounds = new Rounds(store, courier, clock);
     }

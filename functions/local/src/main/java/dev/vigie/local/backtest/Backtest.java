@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** One replay of a business's mentions at one setting, and what came of it. */
 public final class Backtest {
@@ -30,33 +29,26 @@ public final class Backtest {
     }
 
     /** Replays these mentions, which are in the order in which they were seen. */
-    public static Result of(Business business, Iterable<ScoredMention> mentions, Consumer<Alert> owed) {
-        return new Backtest(business).run(mentions, owed);
+    public static Result of(Business business, Iterable<ScoredMention> mentions) {
+        return new Backtest(business).run(mentions);
     }
 
-    private Result run(Iterable<ScoredMention> all, Consumer<Alert> owed) {
+    private Result run(Iterable<ScoredMention> all) {
         var each = all.iterator();
         if (!each.hasNext()) {
-            return new Result(business, 0, Instant.EPOCH, Instant.EPOCH, reasons, alerts, 0);
+            return new Result(business, 0, Instant.EPOCH, Instant.EPOCH, reasons, alerts);
         }
         var begun = each.next();
         first = begun.mention().seen();
         last = first;
         var replay = new Replay(
-                business,
-                first,
-                alert -> {
-                    alerts.add(alert);
-                    owed.accept(alert);
-                },
-                disposition -> reasons.merge(disposition.reason(), 1, Integer::sum));
-        var started = System.nanoTime();
+                business, first, alerts::add, disposition -> reasons.merge(disposition.reason(), 1, Integer::sum));
         hear(replay, begun);
         while (each.hasNext()) {
             hear(replay, each.next());
         }
         replay.passUntil(last.plus(AFTER));
-        return new Result(business, mentions, first, last, reasons, alerts, System.nanoTime() - started);
+        return new Result(business, mentions, first, last, reasons, alerts);
     }
 
     private void hear(Replay replay, ScoredMention mention) {
@@ -69,7 +61,6 @@ public final class Backtest {
      * What came of it.
      *
      * @param reasons how many mentions ended for which reason; together all of them
-     * @param nanos how long it took
      */
     public record Result(
             Business business,
@@ -77,8 +68,7 @@ public final class Backtest {
             Instant first,
             Instant last,
             Map<Disposition.Reason, Integer> reasons,
-            List<Alert> alerts,
-            long nanos) {
+            List<Alert> alerts) {
         public Result {
             reasons = new EnumMap<>(reasons.isEmpty() ? new EnumMap<>(Disposition.Reason.class) : reasons);
             alerts = List.copyOf(alerts);

@@ -9,7 +9,6 @@ import dev.vigie.mention.MentionId;
 import dev.vigie.mention.Origin;
 import dev.vigie.mention.Reach;
 import dev.vigie.mention.SourceId;
-import dev.vigie.score.CueScorer;
 import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Scorer;
 import dev.vigie.store.Json;
@@ -32,10 +31,12 @@ public final class MentionLines {
     private static final SourceId FILE = new SourceId("file");
 
     private final Business business;
-    private final Scorer scorer = new CueScorer();
+    private final Scorer scorer;
 
-    public MentionLines(Business business) {
+    /** Lines for this business; plain texts among them are scored by this scorer. */
+    public MentionLines(Business business, Scorer scorer) {
         this.business = business;
+        this.scorer = scorer;
     }
 
     /** All of them, in the order in which they were seen. */
@@ -57,7 +58,7 @@ public final class MentionLines {
     private ScoredMention mention(String line, Path file, int number) throws IOException {
         try {
             if (line.startsWith("{\"mention\"")) {
-                return ours(MentionLine.read(line));
+                return ours(Json.read(line, ScoredMention.class));
             }
             return scored(Json.read(line, Plain.class), number);
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {

@@ -27,7 +27,13 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             DoctorCommand.class,
             DrillCommand.class,
-            DigestCommand.class
+            DigestCommand.class,
+            BacktestCommand.class,
+            WhyCommand.class,
+            KeysCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            AuthorCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

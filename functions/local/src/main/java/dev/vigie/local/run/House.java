@@ -7,7 +7,6 @@ import dev.vigie.alerts.NotifyHandler;
 import dev.vigie.alerts.Rounds;
 import dev.vigie.alerts.webhook.Listeners;
 import dev.vigie.business.Business;
-import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
 import dev.vigie.pages.PagesHandler;
@@ -67,7 +66,7 @@ public final class House implements AutoCloseable {
         this.alerts = new Pump(
                 Table.ALERTS, rooms.feed(), event -> notify.handleRequest(event, context), rooms.deadLetters());
         this.review = new Rounds(store, courier, clock);
-        this.pages = new PagesHandler(new Site(store, new LinkKey(rooms.keys().link()), rooms.baseUrl(), clock));
+        this.pages = new PagesHandler(new Site(store, rooms.keys().link(), rooms.baseUrl(), clock));
     }
 
     public void onboard(Business business) {

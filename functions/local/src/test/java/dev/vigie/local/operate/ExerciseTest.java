@@ -50,7 +50,7 @@ class ExerciseTest {
     void aBakery() {
         store = new StoreOnDisk(folder.resolve("vigie.db"), clock);
         new Businesses(store).put(business);
-        courier = new Courier(store, new Links(KEY, "https://vigie.example"), sent::add, clock);
+        courier = new Courier(store, new Links(new LinkKey(KEY), "https://vigie.example"), sent::add, clock);
     }
 
     @AfterEach

@@ -21,8 +21,32 @@ class KeysTest {
 
         var second = Keys.in(folder, new SecureRandom());
 
-        assertThat(second.link()).isEqualTo(first.link()).hasSize(32);
-        assertThat(second.salt()).isEqualTo(first.salt()).hasSize(32).isNotEqualTo(first.link());
+        assertThat(second.link().sealed("a link")).isEqualTo(first.link().sealed("a link"));
+        assertThat(second.salt()).isEqualTo(first.salt()).hasSize(32);
+    }
+
+    @Test
+    void aNewLinkKeyLeavesTheLinksThatWereSentAndTheSalt() throws IOException {
+        // given a link that was sent
+        var first = Keys.in(folder, new SecureRandom());
+        var sent = first.link().sealed("a link");
+        // when the key is changed
+        Keys.rotate(folder, true, new SecureRandom());
+        // then it opens, and the next one is made with the new key
+        var second = Keys.in(folder, new SecureRandom());
+        assertThat(second.link().isSealed("a link", sent)).isTrue();
+        assertThat(second.link().sealed("a link")).isNotEqualTo(sent);
+        assertThat(second.salt()).isEqualTo(first.salt());
+    }
+
+    @Test
+    void aStolenLinkKeyIsThrownAway() throws IOException {
+        var sent = Keys.in(folder, new SecureRandom()).link().sealed("a link");
+
+        Keys.rotate(folder, false, new SecureRandom());
+
+        assertThat(Keys.in(folder, new SecureRandom()).link().isSealed("a link", sent))
+                .isFalse();
     }
 
     @Test

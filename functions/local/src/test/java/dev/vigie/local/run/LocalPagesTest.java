@@ -160,7 +160,7 @@ class LocalPagesTest {
                 Alert.Delivery.OWED);
         new Businesses(store).put(Some.business());
         new Decisions(store).record(new Versioned<>(INCIDENT, 0), List.of(alert));
-        var links = new Links(new byte[32], pages.address());
+        var links = new Links(new LinkKey(new byte[32]), pages.address());
         new Courier(store, links, _ -> {}, clock).send(alert.business(), alert.id());
         return links.url(links.token(alert.business(), alert.id()));
     }

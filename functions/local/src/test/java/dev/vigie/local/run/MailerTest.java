@@ -11,6 +11,7 @@ import dev.vigie.alerts.Rounds;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.AlertId;
 import dev.vigie.incident.Level;
+import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
 import dev.vigie.store.Alerts;
 import dev.vigie.store.Businesses;
@@ -178,7 +179,7 @@ class MailerTest {
                 Optional.of(mailer()),
                 _ -> {},
                 clock);
-        return new Courier(store, new Links(new byte[32], "http://localhost:8025"), outbox, clock);
+        return new Courier(store, new Links(new LinkKey(new byte[32]), "http://localhost:8025"), outbox, clock);
     }
 
     private static Alert owed(StoreOnDisk store) {

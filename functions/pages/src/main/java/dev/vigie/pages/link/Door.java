@@ -9,8 +9,6 @@ import dev.vigie.store.Alerts;
 import dev.vigie.store.Businesses;
 import dev.vigie.store.Incidents;
 import dev.vigie.store.Store;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -66,9 +64,7 @@ public final class Door {
     }
 
     private boolean isOurs(String token, Alerts.Stored stored) {
-        var expected = key.token(stored.alert().business(), stored.alert().id());
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.US_ASCII), token.getBytes(StandardCharsets.US_ASCII));
+        return key.opens(token, stored.alert().business(), stored.alert().id());
     }
 
     private static Language spokenBy(Contact contact, Business business) {

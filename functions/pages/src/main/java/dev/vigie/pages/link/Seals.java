@@ -1,8 +1,6 @@
 package dev.vigie.pages.link;
 
 import dev.vigie.incident.LinkKey;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /** Marks our own forms, so that no other site can send one in a visitor's name. */
 public final class Seals {
@@ -14,11 +12,14 @@ public final class Seals {
 
     /** The seal for one act on one link; it is good for nothing else. */
     public String seal(String token, String act) {
-        return key.sealed("form|" + token + "|" + act);
+        return key.sealed(text(token, act));
+    }
+
+    private static String text(String token, String act) {
+        return "form|" + token + "|" + act;
     }
 
     public boolean isOurs(String seal, String token, String act) {
-        return MessageDigest.isEqual(
-                seal(token, act).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
+        return key.isSealed(text(token, act), seal);
     }
 }
