@@ -4,6 +4,7 @@ import dev.vigie.bench.crash.CrashPoints;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.match.Watching;
+import dev.vigie.bench.read.Reading;
 import dev.vigie.bench.series.Series;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Vigie.",
-        subcommands = {OrdinaryYears.class, Crises.class, Watching.class, Series.class, CrashPoints.class})
+        subcommands = {OrdinaryYears.class, Crises.class, Watching.class, Series.class, CrashPoints.class, Reading.class
+        })
 public final class Bench implements Runnable {
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
