@@ -5,6 +5,7 @@ import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.hostile.Hostile;
 import dev.vigie.bench.match.Watching;
+import dev.vigie.bench.read.Reading;
 import dev.vigie.bench.series.Series;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,14 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Vigie.",
-        subcommands = {OrdinaryYears.class, Crises.class, Watching.class, Series.class, CrashPoints.class, Hostile.class
+        subcommands = {
+            OrdinaryYears.class,
+            Crises.class,
+            Watching.class,
+            Series.class,
+            CrashPoints.class,
+            Hostile.class,
+            Reading.class
         })
 public final class Bench implements Runnable {
     public static void main(String[] arguments) {

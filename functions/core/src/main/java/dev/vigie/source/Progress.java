@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param cursor where an incremental scraper goes on
  * @param lastChange when it last said something else than the time before
  * @param movedTo where its page has moved for good, if it has
+ * @param kept marks of the texts it showed last time that are kept as mentions, so that they cost nothing again
  */
 public record Progress(
         Instant nextFetch,
@@ -26,7 +27,8 @@ public record Progress(
         Optional<String> lastModified,
         Optional<String> cursor,
         Optional<Change> lastChange,
-        Optional<String> movedTo) {
+        Optional<String> movedTo,
+        Optional<String> kept) {
     public Progress(
             Instant nextFetch,
             Optional<Instant> lastSuccess,
@@ -45,6 +47,7 @@ public record Progress(
                 etag,
                 lastModified,
                 cursor,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -75,6 +78,28 @@ public record Progress(
 
     /** The same, to be looked at later. */
     public Progress postponed(Instant until) {
-        return new Progress(until, lastSuccess, failures, state, note, etag, lastModified, cursor, lastChange, movedTo);
+        return new Progress(
+                until, lastSuccess, failures, state, note, etag, lastModified, cursor, lastChange, movedTo, kept);
+    }
+
+    /** The same, with other marks of what is kept. */
+    public Progress keeping(Optional<String> marks) {
+        return new Progress(
+                nextFetch, lastSuccess, failures, state, note, etag, lastModified, cursor, lastChange, movedTo, marks);
+    }
+
+    /**
+     * Whether nothing but the times of looking tells the two apart, as with a page that has not changed.
+     */
+    public boolean saysTheSame(Progress other) {
+        return failures == other.failures
+                && state == other.state
+                && note.equals(other.note)
+                && etag.equals(other.etag)
+                && lastModified.equals(other.lastModified)
+                && cursor.equals(other.cursor)
+                && lastChange.equals(other.lastChange)
+                && movedTo.equals(other.movedTo)
+                && kept.equals(other.kept);
     }
 }

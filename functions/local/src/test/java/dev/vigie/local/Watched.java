@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A store that writes down which right on AWS each call would need, such as {@code Query Sources/index/due}. */
+/** A store that writes down which right on AWS each call would need, such as {@code Query Sources/index/schedule}. */
 record Watched(Store store, Set<String> needed) implements Store {
     @Override
     public Optional<Row> get(Table table, Key key) {

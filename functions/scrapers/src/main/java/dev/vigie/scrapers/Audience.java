@@ -31,7 +31,7 @@ final class Audience {
     }
 
     List<Business> of(SourceId source) {
-        return watchers.of(source).stream()
+        return watchers.ofLate(source).stream()
                 .flatMap(id -> profiles.computeIfAbsent(id, businesses::get).stream())
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.vigie.store.Sources;
 import dev.vigie.store.Store;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -87,20 +88,43 @@ public final class Collect {
     }
 
     private void look(SourceId id, Audience audience, Tally tally) {
-        var lease = sources.lease(id, clock.instant(), LEASE);
-        if (lease.isEmpty()) {
-            return;
-        }
-        var source = lease.get().source();
         var businesses = audience.of(id);
         var troubled = audience.troubled(businesses);
+        var now = clock.instant();
+        var lease = sources.lease(id, now, LEASE, source -> pace.expected(source, !troubled.isEmpty(), now));
+        if (lease.isPresent()) {
+            try {
+                look(lease.get(), audience, businesses, troubled, tally);
+            } catch (RuntimeException failure) {
+                retreat(lease.get(), now, failure);
+                throw failure;
+            }
+        }
+    }
+
+    /** The next time that was foreseen was for a visit that came to its end. */
+    private void retreat(Sources.Lease lease, Instant now, RuntimeException failure) {
+        try {
+            sources.giveBack(lease, lease.source().progress().postponed(now.plus(LEASE)));
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    private void look(
+            Sources.Lease lease, Audience audience, List<Business> businesses, List<Business> troubled, Tally tally) {
+        var source = lease.source();
         var visit = visits.visit(source);
-        var added = keeping.keep(source, audience, businesses, troubled, visit, clock.instant());
+        var marks = new Marks(source.progress());
+        var added = keeping.keep(source, audience, businesses, troubled, visit, marks, clock.instant());
         if (visit.isFine()) {
             lookAgain(source, audience, troubled, visit);
         }
-        var next = pace.after(source, visit, !troubled.isEmpty(), clock.instant());
-        sources.giveBack(lease.get(), next);
+        var now = clock.instant();
+        var next = pace.after(source, visit, !troubled.isEmpty(), now).keeping(marks.after(visit));
+        sources.giveBack(
+                lease,
+                lease.expected().map(as -> Pace.told(as, next, visit, now)).orElse(next));
         if (visit.state() != State.NEW) {
             tally.add(source, visit, added);
         }

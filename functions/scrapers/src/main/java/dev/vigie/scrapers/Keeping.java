@@ -28,6 +28,7 @@ record Keeping(Mentions mentions, Matching matching) {
      * Adds what is new, and takes over what changed in what is known.
      *
      * @param troubled those of them with an open incident: for them also likes and shares are kept up to date
+     * @param marks of what is known as it stands, which is left alone; what is kept is marked
      * @return how many mentions were new
      */
     int keep(
@@ -36,12 +37,13 @@ record Keeping(Mentions mentions, Matching matching) {
             List<Business> businesses,
             List<Business> troubled,
             Visit visit,
+            Marks marks,
             Instant now) {
         var added = 0;
         for (var business : businesses) {
             var lessons = audience.lessons(business);
             for (var found : visit.found()) {
-                added += keep(source, business, lessons, found, troubled.contains(business), now) ? 1 : 0;
+                added += keep(source, business, lessons, found, marks, troubled.contains(business), now) ? 1 : 0;
             }
             withdraw(source, business, visit);
         }
@@ -72,11 +74,18 @@ record Keeping(Mentions mentions, Matching matching) {
                 .toList();
     }
 
-    private boolean keep(Source source, Business business, Lessons lessons, Found found, boolean isHot, Instant now) {
+    private boolean keep(
+            Source source, Business business, Lessons lessons, Found found, Marks marks, boolean isHot, Instant now) {
+        var mark = Marks.of(business, found);
+        if (marks.isKnown(mark) && !isHot) {
+            marks.add(mark);
+            return false;
+        }
         var scored = matching.match(source, business, lessons, found, now);
         if (scored.isEmpty()) {
             return false;
         }
+        marks.add(mark);
         var isNew = mentions.add(scored.get());
         if (!isNew) {
             follow(scored.get(), isHot);

@@ -26,6 +26,12 @@ final class Pace {
 
     private static final double JITTER = 0.1;
 
+    /** A run that died keeps others from its source no longer than a quiet place is left alone. */
+    private static final Duration FORESEEN_AT_MOST = Duration.ofMinutes(70);
+
+    /** When a place was last seen is known to so much, where nothing else is to be told. */
+    private static final Duration TOLD_EACH = Duration.ofHours(2);
+
     private final RandomGenerator chance;
 
     Pace(RandomGenerator chance) {
@@ -42,7 +48,7 @@ final class Pace {
         var validators = validators(before, visit);
         var change = change(before, visit, now);
         return new Progress(
-                next(period(source, change, urgent, failures, now), visit, now),
+                next(period(source, change, urgent, failures, now), visit.notBefore(), visit.isFine(), now),
                 visit.isFine() ? Optional.of(now) : before.lastSuccess(),
                 failures,
                 visit.state(),
@@ -51,7 +57,48 @@ final class Pace {
                 validators.lastModified(),
                 visit.cursor().or(before::cursor),
                 Optional.of(change),
-                visit.movedTo().or(before::movedTo));
+                visit.movedTo().or(before::movedTo),
+                before.kept());
+    }
+
+    /**
+     * What will stand there if a visit finds everything as it was, so that it can be written before the visit. Nothing
+     * where it is not the time for that: a place never read, in trouble, looked at more often than a lease lasts, or so
+     * rarely that a run that dies would keep others from it for long.
+     */
+    Optional<Progress> expected(Source source, boolean urgent, Instant now) {
+        var before = source.progress();
+        var isInOrder =
+                before.lastSuccess().isPresent() && before.failures() == 0 && before.state() != Progress.State.NEW;
+        if (!isInOrder || before.lastChange().isEmpty()) {
+            return Optional.empty();
+        }
+        var next = next(period(source, before.lastChange().get(), urgent, 0, now), Optional.empty(), true, now);
+        return next.isAfter(now.plus(FORESEEN_AT_MOST)) ? Optional.empty() : Optional.of(before.postponed(next));
+    }
+
+    /**
+     * What is written after all.
+     *
+     * @param expected what was written before the visit; given again where the visit told no more than that
+     */
+    static Progress told(Progress expected, Progress next, Visit visit, Instant now) {
+        if (!isAboutTheSameTime(expected, next, now)
+                || visit.notBefore().filter(expected.nextFetch()::isBefore).isPresent()) {
+            return next;
+        }
+        var isToldOfLate = expected.lastSuccess()
+                .filter(last -> Duration.between(last, now).compareTo(TOLD_EACH) < 0)
+                .isPresent();
+        return next.saysTheSame(expected) && isToldOfLate ? expected : next.postponed(expected.nextFetch());
+    }
+
+    /** A time that differs by chance alone is not worth moving the source in its schedule. */
+    private static boolean isAboutTheSameTime(Progress expected, Progress next, Instant now) {
+        var wait = Duration.between(now, expected.nextFetch());
+        var difference =
+                Duration.between(next.nextFetch(), expected.nextFetch()).abs();
+        return difference.compareTo(wait.dividedBy(4)) <= 0;
     }
 
     /** What the place says now, and since when. */
@@ -83,11 +130,11 @@ final class Pace {
         return wished.compareTo(slowest) > 0 ? slowest : wished;
     }
 
-    private Instant next(Duration period, Visit visit, Instant now) {
+    private Instant next(Duration period, Optional<Instant> notBefore, boolean isFine, Instant now) {
         var spread = 1 + JITTER * (2 * chance.nextDouble() - 1);
         var usual = now.plusMillis((long) (period.toMillis() * spread));
-        var latest = now.plus(visit.isFine() ? FRESH_AT_MOST : SLOWEST);
-        return visit.notBefore()
+        var latest = now.plus(isFine ? FRESH_AT_MOST : SLOWEST);
+        return notBefore
                 .map(asked -> asked.isAfter(latest) ? latest : asked)
                 .filter(asked -> asked.isAfter(usual))
                 .orElse(usual);

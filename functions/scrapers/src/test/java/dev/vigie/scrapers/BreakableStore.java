@@ -8,6 +8,7 @@ import dev.vigie.store.Table;
 import dev.vigie.store.Write;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 final class BreakableStore implements Store {
     private final Store store;
     private volatile Predicate<Write> broken = _ -> false;
+    private final List<Write> tried = new CopyOnWriteArrayList<>();
 
     BreakableStore(Store store) {
         this.store = store;
@@ -23,6 +25,13 @@ final class BreakableStore implements Store {
     /** From now on such writes fail as a database fails. */
     void breakOn(Predicate<Write> writes) {
         broken = writes;
+    }
+
+    /** Forgets what was written until now. @return that */
+    List<Write> drainWrites() {
+        var drained = List.copyOf(tried);
+        tried.clear();
+        return drained;
     }
 
     @Override
@@ -42,6 +51,7 @@ final class BreakableStore implements Store {
 
     @Override
     public boolean write(List<Write> writes) {
+        tried.addAll(writes);
         if (writes.stream().anyMatch(broken)) {
             throw new IllegalStateException("the database is down");
         }

@@ -110,6 +110,53 @@ class CollectTest {
     }
 
     @Test
+    void aVisitThatTellsNothingNewIsOneWriteAndEntriesThatAreKeptCostNone() {
+        town.web.page("/feed", "text/xml", Town.feed(Town.item("1", "Le Fournil"), Town.item("2", "Le Fournil ferme")));
+        var source = town.watch(bakery, "rss", "/feed", Map.of());
+        town.collect("rss");
+        town.pass(Duration.ofMinutes(20));
+        town.store.drainWrites();
+
+        assertThat(town.collect("rss").sources()).isOne();
+
+        assertThat(town.store.drainWrites())
+                .singleElement()
+                .satisfies(write -> assertThat(write.table()).isEqualTo(Table.SOURCES));
+        assertThat(town.progress(source).nextFetch()).isAfter(town.clock.instant());
+        assertThat(town.progress(source).state()).isEqualTo(State.READ);
+    }
+
+    @Test
+    void anEntryThatIsEditedIsFollowedAlthoughItsFellowsAreLeftAlone() {
+        town.web.page("/feed", "text/xml", Town.feed(Town.item("1", "Le Fournil"), Town.item("2", "Le Fournil ferme")));
+        town.watch(bakery, "rss", "/feed", Map.of());
+        town.collect("rss");
+        town.pass(Duration.ofMinutes(20));
+        town.web.page(
+                "/feed", "text/xml", Town.feed(Town.item("1", "Le Fournil"), Town.item("2", "Le Fournil rouvre")));
+
+        town.collect("rss");
+
+        assertThat(town.mentions(bakery))
+                .extracting(scored -> scored.mention().content().title())
+                .containsExactlyInAnyOrder("Le Fournil", "Le Fournil rouvre");
+    }
+
+    @Test
+    void whenAQuietPlaceWasLastSeenIsToldEveryFewHours() {
+        town.web.page("/feed", "text/xml", Town.feed(Town.item("1", "Le Fournil")));
+        var source = town.watch(bakery, "rss", "/feed", Map.of());
+        for (var visit = 0; visit < 16; visit++) {
+            town.collect("rss");
+            town.pass(Duration.ofMinutes(20));
+        }
+
+        var last = town.progress(source).lastSuccess().orElseThrow();
+
+        assertThat(Duration.between(last, town.clock.instant())).isLessThan(Duration.ofHours(3));
+    }
+
+    @Test
     void whatTheServerSaidIsRepeatedToItAndNothingNewIsSaid() {
         town.web.on("/feed", exchange -> {
             var known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));

@@ -23,6 +23,11 @@ public record Row(Key key, Map<String, String> indexed, Optional<Instant> expire
         }
     }
 
+    /** What a slim index knows of it. */
+    public Row slim() {
+        return new Row(key, indexed, expires, 0, "");
+    }
+
     /** Whether the row is gone to readers. */
     public boolean isExpired(Instant now) {
         return expires.isPresent() && !expires.get().isAfter(now);

@@ -6,14 +6,15 @@ import dev.vigie.source.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The places to look, who holds which right now, and when each is due. */
 public final class Sources {
-    /** Sources of one kind are spread over so many index partitions. */
-    public static final int SHARDS = 4;
+    private static final int PAGE = 10_000;
 
     private final Store store;
 
@@ -41,25 +42,17 @@ public final class Sources {
 
     /** Ids of sources of a kind whose time has come, the longest waiting first. */
     public List<SourceId> due(String kind, Instant now, int limit) {
-        return java.util.stream.IntStream.range(0, SHARDS)
-                .mapToObj(shard -> Query.of(kind + "#" + shard)
-                        .on("due")
-                        .to(Instants.text(now))
-                        .limit(limit))
-                .flatMap(query -> store.query(Table.SOURCES, query).stream())
-                .sorted(java.util.Comparator.comparing(row -> row.indexed().getOrDefault("nextFetchAt", "")))
+        return schedule(kind).stream()
+                .filter(entry -> !entry.next().isAfter(now))
+                .sorted(Comparator.comparing(Entry::next))
                 .limit(limit)
-                .map(row -> new SourceId(row.key().partition()))
+                .map(Entry::id)
                 .toList();
     }
 
     /** When the next source of a kind is due, if there is any. */
     public Optional<Instant> nextDue(String kind) {
-        return java.util.stream.IntStream.range(0, SHARDS)
-                .mapToObj(shard -> Query.of(kind + "#" + shard).on("due").limit(1))
-                .flatMap(query -> store.query(Table.SOURCES, query).stream())
-                .map(row -> Instant.parse(row.indexed().getOrDefault("nextFetchAt", "")))
-                .min(java.util.Comparator.naturalOrder());
+        return schedule(kind).stream().map(Entry::next).min(Comparator.naturalOrder());
     }
 
     /**
@@ -69,19 +62,34 @@ public final class Sources {
      * @return the lease; empty when somebody else holds it, or it is no longer due
      */
     public Optional<Lease> lease(SourceId id, Instant now, Duration length) {
-        var row = store.get(Table.SOURCES, Key.of(id.value()));
+        return lease(id, now, length, _ -> Optional.empty());
+    }
+
+    /**
+     * Takes a due source as {@link #lease(SourceId, Instant, Duration)} does. Where it can be told beforehand what will
+     * stand there if nothing is new, that is written at once, its next time being the lease: then giving back the same
+     * writes nothing. Who dies loses it at that next time.
+     */
+    public Optional<Lease> lease(
+            SourceId id, Instant now, Duration length, Function<Source, Optional<Progress>> expected) {
+        // Whoever sees what stood there a moment ago loses at the write.
+        var row = store.query(Table.SOURCES, Query.of(id.value()).lagging()).stream()
+                .findFirst();
         if (row.isEmpty()) {
             return Optional.empty();
         }
         var held = Json.read(row.get().body(), Held.class);
-        if (held.until().isAfter(now) || held.source().progress().nextFetch().isAfter(now)) {
+        var source = held.source();
+        if (held.until().isAfter(now) || source.progress().nextFetch().isAfter(now)) {
             return Optional.empty();
         }
         var version = row.get().version();
-        var taken = row(held.source(), now.plus(length), version + 1);
+        var foreseen = expected.apply(source).filter(next -> !next.nextFetch().isBefore(now.plus(length)));
+        var taken = foreseen.map(next -> row(source.at(next), Instant.EPOCH, version + 1))
+                .orElseGet(() -> row(source, now.plus(length), version + 1));
         var condition = new Write.Condition.VersionIs(version);
         return store.write(List.of(new Write.Put(Table.SOURCES, taken, condition)))
-                ? Optional.of(new Lease(held.source(), version + 1))
+                ? Optional.of(new Lease(source, foreseen, version + 1))
                 : Optional.empty();
     }
 
@@ -91,8 +99,10 @@ public final class Sources {
      * @return false when the lease was lost meanwhile; then nothing is written
      */
     public boolean giveBack(Lease lease, Progress progress) {
-        var source = new Source(lease.source().id(), lease.source().spec(), progress);
-        var free = row(source, Instant.EPOCH, lease.version() + 1);
+        if (lease.expected().filter(progress::equals).isPresent()) {
+            return true;
+        }
+        var free = row(lease.source().at(progress), Instant.EPOCH, lease.version() + 1);
         return store.write(List.of(new Write.Put(Table.SOURCES, free, new Write.Condition.VersionIs(lease.version()))));
     }
 
@@ -100,19 +110,45 @@ public final class Sources {
         store.delete(Table.SOURCES, Key.of(id.value()));
     }
 
+    /** A few bytes of every source of the kind: to read them all costs less than to keep them in the order of time. */
+    private List<Entry> schedule(String kind) {
+        var entries = new ArrayList<Entry>();
+        var query = Query.of(kind).on("schedule").limit(PAGE);
+        for (var rows = store.query(Table.SOURCES, query); ; ) {
+            rows.forEach(row -> entries.add(Entry.of(row)));
+            if (rows.size() < PAGE) {
+                return entries;
+            }
+            // The next id of all that could be.
+            rows = store.query(Table.SOURCES, query.from(rows.getLast().key().partition() + "\u0001"));
+        }
+    }
+
     private static Row row(Source source, Instant heldUntil, long version) {
-        var shard = Math.floorMod(source.id().value().hashCode(), SHARDS);
         // While somebody holds a source, it is due again only when the lease is over.
         var next = heldUntil.isAfter(source.progress().nextFetch())
                 ? heldUntil
                 : source.progress().nextFetch();
-        var indexed = Map.of("kindShard", source.spec().kind() + "#" + shard, "nextFetchAt", Instants.text(next));
+        var indexed = Map.of("sourceKind", source.spec().kind(), "nextFetchAt", Instants.text(next));
         var body = Json.write(new Held(source, heldUntil));
         return new Row(Key.of(source.id().value()), indexed, Optional.empty(), version, body);
     }
 
-    /** A source that this run alone may fetch. */
-    public record Lease(Source source, long version) {}
+    /**
+     * A source that this run alone may fetch.
+     *
+     * @param source as it was
+     * @param expected what is written already and stands unless the run gives back something else
+     */
+    public record Lease(Source source, Optional<Progress> expected, long version) {}
 
     private record Held(Source source, Instant until) {}
+
+    private record Entry(SourceId id, Instant next) {
+        static Entry of(Row row) {
+            return new Entry(
+                    new SourceId(row.key().partition()),
+                    Instant.parse(row.indexed().getOrDefault("nextFetchAt", "")));
+        }
+    }
 }

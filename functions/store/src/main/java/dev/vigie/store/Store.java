@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The database, as small as Vigie needs it. Reads by key are consistent; reads by index may lag by a moment. Expired
+ * The database, as small as Vigie needs it. Reads by key are consistent unless asked to be cheap; reads by index may lag by a moment. Expired
  * rows are never returned. Failures of the database are exceptions; a condition that does not hold is an answer.
  */
 public interface Store extends AutoCloseable {
     /** The row of this key, if there is one. */
     Optional<Row> get(Table table, Key key);
 
-    /** Rows of one partition, in order. */
+    /** Rows of one partition, in order; of a slim index without body and version. */
     List<Row> query(Table table, Query query);
 
     /** Hands every row of a table to the reader, in no order. */

@@ -24,7 +24,16 @@ public final class Watchers {
     }
 
     public List<BusinessId> of(SourceId source) {
-        return store.query(Table.WATCHERS, Query.of(source.value())).stream()
+        return read(Query.of(source.value()));
+    }
+
+    /** Those of a moment ago, at half the price. */
+    public List<BusinessId> ofLate(SourceId source) {
+        return read(Query.of(source.value()).lagging());
+    }
+
+    private List<BusinessId> read(Query query) {
+        return store.query(Table.WATCHERS, query).stream()
                 .map(row -> new BusinessId(row.key().sort()))
                 .toList();
     }

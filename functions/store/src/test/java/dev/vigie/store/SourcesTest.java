@@ -108,6 +108,35 @@ class SourcesTest {
     }
 
     @Test
+    void whatIsForeseenIsWrittenWithTheLeaseAndNeedsNoSecondWrite() {
+        var source = add("https://example.com/a");
+        var foreseen = Some.progress(Some.NOON.plus(LEASE).plusSeconds(60));
+
+        var lease = sources.lease(source.id(), Some.NOON, LEASE, _ -> Optional.of(foreseen))
+                .orElseThrow();
+
+        assertThat(lease.source()).isEqualTo(source);
+        assertThat(sources.get(source.id()).map(Source::progress)).contains(foreseen);
+        assertThat(sources.due("rss", Some.NOON.plus(LEASE), 10)).isEmpty();
+        assertThat(sources.giveBack(lease, foreseen)).isTrue();
+        assertThat(sources.giveBack(lease, Some.progress(Some.NOON.plusSeconds(9))))
+                .isTrue();
+        assertThat(sources.due("rss", Some.NOON.plusSeconds(9), 10)).containsExactly(source.id());
+    }
+
+    @Test
+    void whatIsForeseenBeforeALeaseIsOverIsNotWrittenBeforehand() {
+        var source = add("https://example.com/a");
+        var soon = Some.progress(Some.NOON.plusSeconds(1));
+
+        var lease = sources.lease(source.id(), Some.NOON, LEASE, _ -> Optional.of(soon))
+                .orElseThrow();
+
+        assertThat(lease.expected()).isEmpty();
+        assertThat(sources.due("rss", Some.NOON.plusSeconds(1), 10)).isEmpty();
+    }
+
+    @Test
     void aSourceGivenBackIsDueAtItsNextTime() {
         var source = add("https://example.com/a");
 

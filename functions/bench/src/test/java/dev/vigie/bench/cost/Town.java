@@ -26,7 +26,11 @@ import java.util.stream.IntStream;
 final class Town implements AutoCloseable {
     private static final int SHOPS = 20;
     private static final int FEEDS = 10;
+    private static final int VISITS = 40;
     private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    /** Every place is due again, whatever chance added to its period. */
+    private static final Duration ALL_DUE = Duration.ofMinutes(17);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-04T08:00:00Z"));
     private final List<Message> sent = new ArrayList<>();
@@ -57,10 +61,17 @@ final class Town implements AutoCloseable {
         usage.put(
                 Happening.TICK,
                 meter.of(50, () -> times(50, () -> parts.collect().collect("rss", Deadline.never()))));
-        clock.set(clock.instant().plus(Duration.ofHours(3)));
-        usage.put(Happening.VISIT, meter.of(SHOPS * FEEDS, this::collect));
+        // Half a day, so that what is told only every few hours is counted with its share.
+        usage.put(
+                Happening.VISIT,
+                meter.of(
+                        SHOPS * FEEDS * VISITS,
+                        () -> times(VISITS, () -> {
+                            clock.set(clock.instant().plus(ALL_DUE));
+                            collect();
+                        })));
         web.publish("Un café à la {shop} ce matin, comme chaque jour.");
-        clock.set(clock.instant().plus(Duration.ofHours(3)));
+        clock.set(clock.instant().plus(ALL_DUE));
         var changed = meter.of(SHOPS * FEEDS, this::collect);
         usage.put(Happening.MENTION, changed.minus(usage.get(Happening.VISIT)));
         usage.put(Happening.DECISION, meter.of(SHOPS * FEEDS, () -> one(mentions.next(), parts::decide)));

@@ -27,6 +27,7 @@ public final class Beans {
     @DynamoDbBean
     public static final class Sources extends Bean {
         @DynamoDbPartitionKey
+        @DynamoDbSecondarySortKey(indexNames = {"schedule"})
         public String getSourceId() {
             return text("sourceId");
         }
@@ -35,16 +36,15 @@ public final class Beans {
             text("sourceId", value);
         }
 
-        @DynamoDbSecondaryPartitionKey(indexNames = {"due"})
-        public String getKindShard() {
-            return text("kindShard");
+        @DynamoDbSecondaryPartitionKey(indexNames = {"schedule"})
+        public String getSourceKind() {
+            return text("sourceKind");
         }
 
-        public void setKindShard(String value) {
-            text("kindShard", value);
+        public void setSourceKind(String value) {
+            text("sourceKind", value);
         }
 
-        @DynamoDbSecondarySortKey(indexNames = {"due"})
         public String getNextFetchAt() {
             return text("nextFetchAt");
         }

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteException;
 /** Opens the file, makes a new one ready, and refuses what is not ours to touch. */
 final class DatabaseFile {
     /** One more whenever {@link Statements#schema} changes; what changes then must be brought about here. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** "VIGI" in the file's header marks it as ours. */
     private static final int OURS = 0x56494749;
@@ -96,11 +96,17 @@ final class DatabaseFile {
 
     /** Brings a file of an older Vigie up to date, unless somebody else just did. */
     private static boolean renew(Connection connection) throws SQLException {
-        if (Sql.number(connection, "PRAGMA user_version") == 1) {
+        var version = Sql.number(connection, "PRAGMA user_version");
+        if (version == 1) {
             for (var statement : Statements.table(Table.HOSTS)) {
                 Sql.run(connection, statement);
             }
-            Sql.run(connection, "PRAGMA user_version = 2");
+        }
+        if (version < VERSION) {
+            for (var statement : Statements.SLIM_SCHEDULE) {
+                Sql.run(connection, statement);
+            }
+            Sql.run(connection, "PRAGMA user_version = " + VERSION);
         }
         return true;
     }

@@ -50,7 +50,8 @@ public final class StoreOnDisk implements Store, ChangeFeed {
         query.to().ifPresent(values::add);
         values.add(clock.instant().getEpochSecond());
         values.add(query.limit());
-        return connections.read(connection -> Rows.select(connection, table, sql, values));
+        var rows = connections.read(connection -> Rows.select(connection, table, sql, values));
+        return query.isSlim(table) ? rows.stream().map(Row::slim).toList() : rows;
     }
 
     /** The reader may use the store meanwhile; whether it sees what is put in then is left open. */

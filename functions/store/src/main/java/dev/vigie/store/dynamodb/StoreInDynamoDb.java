@@ -79,7 +79,7 @@ public final class StoreInDynamoDb implements Store {
         var request = QueryEnhancedRequest.builder()
                 .queryConditional(wanted)
                 .scanIndexForward(!query.newestFirst())
-                .consistentRead(query.index().isEmpty())
+                .consistentRead(query.index().isEmpty() && !query.mayLag())
                 .limit(query.limit())
                 .build();
         SdkIterable<Page<Row>> pages = query.index().isPresent()

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
     /** A change here needs a new {@link DatabaseFile#VERSION} and a way to bring older files there. */
     @Test
-    void theFormatOfVersionTwoStays() {
-        assertThat(DatabaseFile.VERSION).isEqualTo(2);
+    void theFormatOfVersionThreeStays() {
+        assertThat(DatabaseFile.VERSION).isEqualTo(3);
         assertThat(Statements.schema(Table.MENTIONS, Table.PULSES))
                 .containsExactly(
                         "CREATE TABLE Mentions (businessId TEXT NOT NULL, mentionId TEXT NOT NULL, seenAt TEXT,"
@@ -33,7 +33,7 @@ class StatementsTest {
                 .extracting(Statements::columns)
                 .containsExactly(
                         List.of("businessId", "expiresAt", "version", "body"),
-                        List.of("sourceId", "kindShard", "nextFetchAt", "expiresAt", "version", "body"),
+                        List.of("sourceId", "sourceKind", "nextFetchAt", "expiresAt", "version", "body"),
                         List.of("sourceId", "businessId", "expiresAt", "version", "body"),
                         List.of("businessId", "mentionId", "seenAt", "expiresAt", "version", "body"),
                         List.of("businessId", "expiresAt", "version", "body"),

@@ -11,6 +11,7 @@ import dev.vigie.store.Key;
 import dev.vigie.store.MovableClock;
 import dev.vigie.store.Row;
 import dev.vigie.store.Some;
+import dev.vigie.store.Sources;
 import dev.vigie.store.Table;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +123,7 @@ class StoreOnDiskTest {
 
         assertThatThrownBy(() -> new StoreOnDisk(file, clock))
                 .isInstanceOf(DiskException.class)
-                .hasMessage(file + " was written by a newer Vigie (its format is 99, this Vigie knows 2);"
+                .hasMessage(file + " was written by a newer Vigie (its format is 99, this Vigie knows 3);"
                         + " update Vigie, or name another file");
     }
 
@@ -130,10 +132,15 @@ class StoreOnDiskTest {
         var file = folder.resolve("vigie.db");
         new StoreOnDisk(file, clock).close();
         run(file, "DROP TABLE Hosts");
+        run(file, "DROP INDEX Sources_schedule");
+        run(file, "ALTER TABLE Sources RENAME COLUMN sourceKind TO kindShard");
+        run(file, "CREATE INDEX Sources_due ON Sources (kindShard, nextFetchAt)");
+        run(file, "INSERT INTO Sources VALUES ('s1', 'rss#3', '2026-03-02T12:00:00.000Z', NULL, 1, '{}')");
         run(file, "PRAGMA user_version = 1");
 
         try (var store = new StoreOnDisk(file, clock)) {
             assertThat(new Hosts(store).put(Host.unknown("www.example.com"), 0)).isTrue();
+            assertThat(new Sources(store).nextDue("rss")).contains(Instant.parse("2026-03-02T12:00:00Z"));
         }
     }
 

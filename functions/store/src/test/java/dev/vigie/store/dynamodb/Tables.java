@@ -36,7 +36,12 @@ public final class Tables {
         return table.indexes().stream()
                 .map(index -> EnhancedGlobalSecondaryIndex.builder()
                         .indexName(index.name())
-                        .projection(projection -> projection.projectionType(ProjectionType.ALL))
+                        .projection(projection -> {
+                            projection.projectionType(index.isSlim() ? ProjectionType.INCLUDE : ProjectionType.ALL);
+                            if (index.isSlim()) {
+                                projection.nonKeyAttributes(index.also());
+                            }
+                        })
                         .build())
                 .toList();
     }
