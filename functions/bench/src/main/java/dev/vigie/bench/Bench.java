@@ -1,6 +1,7 @@
 package dev.vigie.bench;
 
 import dev.vigie.bench.crash.CrashPoints;
+import dev.vigie.bench.crowd.Crowd;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.hostile.Hostile;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
             Series.class,
             CrashPoints.class,
             Hostile.class,
-            Reading.class
+            Reading.class,
+            Crowd.class
         })
 public final class Bench implements Runnable {
     public static void main(String[] arguments) {

@@ -32,8 +32,8 @@ final class DayText {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|e|o|\\.)?,?[\\s-]*(?:of |de |d')?(?:" + MONTH
                     + ")\\b[.,]*[\\s-]*(?:de |del )?(\\d{4}|\\d{2}(?![\\d:]))(?!\\d)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b(?:" + MONTH + ")\\b[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s*(\\d{4})(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b(?=[a-z]{3,12}[.,]?\\s*\\d)(?:" + MONTH
+            + ")\\b[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s)\\s*(\\d{4})(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})([-/.年])\\s?(\\d{1,2})[-/.月]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile(
@@ -44,10 +44,10 @@ final class DayText {
 
     /** The first day that the text names. */
     static Optional<LocalDate> first(String text, boolean monthFirst) {
-        var plain = plain(text);
-        if (plain.chars().filter(Character::isDigit).limit(3).count() < 3) {
+        if (text.chars().filter(Character::isDigit).limit(3).count() < 3) {
             return Optional.empty();
         }
+        var plain = plain(text);
         return java.util.stream.Stream.of(
                         first(YEAR_FIRST, plain, found -> day(number(found, 1), number(found, 3), number(found, 4))),
                         first(DAY_FIRST, plain, found -> day(year(found.group(14)), month(found, 2), number(found, 1))),

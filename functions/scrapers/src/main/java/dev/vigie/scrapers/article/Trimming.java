@@ -91,11 +91,10 @@ final class Trimming {
     }
 
     private static boolean isLabel(Line line) {
-        return LABEL.matcher(line.text()).find() && (line.text().length() < 60 || line.linkShare() > 0.3)
-                || line.text().length() < 120
-                        && TAIL.matcher(line.text()).find()
-                        && !line.isHeading()
-                        && line.text().length() < 40;
+        var length = line.text().length();
+        return (length < 60 || line.linkShare() > 0.3)
+                        && LABEL.matcher(line.text()).find()
+                || length < 40 && !line.isHeading() && TAIL.matcher(line.text()).find();
     }
 
     private static void tail(List<Line> lines) {

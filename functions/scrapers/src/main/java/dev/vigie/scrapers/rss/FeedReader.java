@@ -3,7 +3,6 @@ package dev.vigie.scrapers.rss;
 import dev.vigie.scrapers.fetch.FeedText;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +14,6 @@ import org.jsoup.parser.Parser;
  */
 public final class FeedReader {
     private static final int DEEPEST = 256;
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
 
     private FeedReader() {}
 
@@ -35,7 +33,29 @@ public final class FeedReader {
         if (text.stripLeading().startsWith("{")) {
             return JsonFeed.read(text, address, encoding);
         }
-        return xml(Entities.resolved(CONTROLS.matcher(text).replaceAll("")), address, encoding);
+        return xml(Entities.resolved(withoutControls(text)), address, encoding);
+    }
+
+    /** Nearly no feed has any, so the text is mostly given back as it is. */
+    private static String withoutControls(String text) {
+        var at = 0;
+        while (at < text.length() && !isControl(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        var kept = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            if (!isControl(text.charAt(at))) {
+                kept.append(text.charAt(at));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isControl(char letter) {
+        return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r';
     }
 
     /** Where it says that it is, else where it came from. */
