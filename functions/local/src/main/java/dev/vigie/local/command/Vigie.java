@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             DrillCommand.class,
             DigestCommand.class,
             BacktestCommand.class,
+            DebriefCommand.class,
             WhyCommand.class,
             KeysCommand.class,
             ExportCommand.class,
