@@ -69,12 +69,13 @@ public record Tuning(Business business, double budget, Predicate<Instant> real) 
     /** What the most watchful setting would have told of and this one keeps to itself. */
     private static List<Alert> missed(Tried most, Tried chosen) {
         return most.told().stream()
-                .filter(alert -> chosen.told().stream()
-                        .noneMatch(other -> Duration.between(alert.owed(), other.owed())
-                                        .abs()
-                                        .compareTo(SAME)
-                                < 0))
+                .filter(alert -> chosen.told().stream().noneMatch(other -> isSame(alert, other)))
                 .toList();
+    }
+
+    private static boolean isSame(Alert one, Alert other) {
+        return one.facts().incident().family() == other.facts().incident().family()
+                && Duration.between(one.owed(), other.owed()).abs().compareTo(SAME) < 0;
     }
 
     private Business with(Thresholds thresholds) {
