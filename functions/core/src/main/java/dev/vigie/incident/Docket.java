@@ -97,9 +97,9 @@ final class Docket {
         if (incident.care().isMuted(now) && !(kind == Kind.RAISED && incident.level() == Level.CRISIS)) {
             return grouped(watched, incident, mention, Reason.MUTED);
         }
-        var told = telling.tell(incident, kind, now);
+        var told = telling.tell(watched.with(incident).incidents(), incident, kind, now);
         if (told.owed().isEmpty()) {
-            return grouped(watched, told.incident(), mention, Reason.QUIET_HOURS);
+            return grouped(watched, told.incident(), mention, telling.isQuiet(now) ? Reason.QUIET_HOURS : Reason.CAP);
         }
         return new Outcome(
                 watched.with(told.incident()),
