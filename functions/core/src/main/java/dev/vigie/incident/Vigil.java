@@ -40,6 +40,11 @@ public final class Vigil {
         if (!incident.isOpen()) {
             return new Told(incident, List.of());
         }
+        var told = looked(watched, incident, now);
+        return new Told(Inquiry.course(watched.with(told.incident()), told.incident(), now), told.owed());
+    }
+
+    private Told looked(Watched watched, Incident incident, Instant now) {
         if (incident.care().state() == State.CALM) {
             return new Told(clockwork.wound(closedWhenQuiet(Texts.withdrawn(incident, now), now), now), List.of());
         }
