@@ -4,6 +4,7 @@ import dev.vigie.bench.crash.CrashPoints;
 import dev.vigie.bench.crowd.Crowd;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
+import dev.vigie.bench.forged.Forged;
 import dev.vigie.bench.hostile.Hostile;
 import dev.vigie.bench.match.Watching;
 import dev.vigie.bench.read.Reading;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             Series.class,
             CrashPoints.class,
             Hostile.class,
+            Forged.class,
             Reading.class,
             Crowd.class
         })
