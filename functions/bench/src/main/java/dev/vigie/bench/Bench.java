@@ -7,6 +7,7 @@ import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.forged.Forged;
 import dev.vigie.bench.hostile.Hostile;
 import dev.vigie.bench.match.Watching;
+import dev.vigie.bench.month.Month;
 import dev.vigie.bench.read.Reading;
 import dev.vigie.bench.series.Series;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             CrashPoints.class,
             Hostile.class,
             Forged.class,
+            Month.class,
             Reading.class,
             Crowd.class
         })
