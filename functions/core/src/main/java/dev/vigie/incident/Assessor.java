@@ -1,6 +1,6 @@
 package dev.vigie.incident;
 
-import dev.vigie.business.Thresholds.Sensitivity;
+import dev.vigie.business.Thresholds;
 import dev.vigie.incident.Assessment.HardRule;
 import dev.vigie.incident.Assessment.Part;
 import dev.vigie.pulse.Binomial;
@@ -29,10 +29,10 @@ final class Assessor {
 
     private static final Predicate<Story> TAKEN_DOWN = Rule.says(Signal.TAKEDOWN);
 
-    private final Sensitivity sensitivity;
+    private final List<Step> steps;
 
-    Assessor(Sensitivity sensitivity) {
-        this.sensitivity = sensitivity;
+    Assessor(Thresholds thresholds) {
+        this.steps = Step.of(thresholds);
     }
 
     Found assess(Pulse pulse, Family family, Instant since, Instant now) {
@@ -79,7 +79,7 @@ final class Assessor {
 
     private int base(Window window) {
         var level = Level.WATCH;
-        for (var step : Step.of(sensitivity)) {
+        for (var step : steps) {
             if (window.count() >= step.least() && window.surprise() < step.chance()) {
                 level = step.level();
             }
@@ -90,7 +90,7 @@ final class Assessor {
     /** So sudden that the last hour tells more than the last six: worth a look where the volume is not yet. */
     private Part surge(Pulse pulse, Window window) {
         var judgement = pulse.detector().judgement();
-        var least = Step.of(sensitivity).getFirst();
+        var least = steps.getFirst();
         var holds = base(window) == 0
                 && window.count() >= least.least()
                 && window.surprise() < NEARLY * least.chance()

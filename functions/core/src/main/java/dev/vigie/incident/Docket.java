@@ -22,7 +22,7 @@ final class Docket {
     private final Telling telling;
 
     Docket(Business business) {
-        this.assessor = new Assessor(business.thresholds().sensitivity());
+        this.assessor = new Assessor(business.thresholds());
         this.telling = new Telling(business);
     }
 

@@ -1,7 +1,10 @@
 package dev.vigie.incident;
 
+import dev.vigie.business.Thresholds;
+import dev.vigie.business.Thresholds.Bound;
 import dev.vigie.business.Thresholds.Sensitivity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a count alone commands a level: at least so many distinct voices, and rarer by chance than this.
@@ -12,7 +15,21 @@ import java.util.List;
  * count decides.
  */
 record Step(Level level, int least, double chance) {
-    static List<Step> of(Sensitivity sensitivity) {
+    /** As the word says, but for the numbers that are given. */
+    static List<Step> of(Thresholds thresholds) {
+        var said = of(thresholds.sensitivity());
+        return List.of(
+                said.get(0).unless(thresholds.vigilance()),
+                said.get(1).unless(thresholds.alert()),
+                said.get(2).unless(thresholds.crisis()));
+    }
+
+    private Step unless(Optional<Bound> given) {
+        return given.map(bound -> new Step(level, bound.stories(), bound.chance()))
+                .orElse(this);
+    }
+
+    private static List<Step> of(Sensitivity sensitivity) {
         return switch (sensitivity) {
             case CALM -> steps(4, 3e-4, 7, 1e-6, 20, 1e-8);
             case BALANCED -> steps(3, 2e-3, 5, 5e-6, 15, 1e-7);

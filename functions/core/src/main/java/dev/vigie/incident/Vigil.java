@@ -29,7 +29,7 @@ public final class Vigil {
 
     public Vigil(Business business) {
         this.business = business;
-        this.assessor = new Assessor(business.thresholds().sensitivity());
+        this.assessor = new Assessor(business.thresholds());
         this.telling = new Telling(business);
         this.clockwork = new Clockwork(business);
     }

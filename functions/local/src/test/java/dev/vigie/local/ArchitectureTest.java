@@ -38,7 +38,17 @@ class ArchitectureTest {
 
     /** The words of the domain, each built on those before it. */
     private static final List<String> CORE = List.of(
-            "business", "mention", "source", "score", "story", "pulse", "rumour", "incident", "guide", "message");
+            "business",
+            "mention",
+            "source",
+            "score",
+            "story",
+            "pulse",
+            "rumour",
+            "incident",
+            "memory",
+            "guide",
+            "message");
 
     private static final String[] CORE_PACKAGES =
             CORE.stream().map(name -> "dev.vigie." + name + "..").toArray(String[]::new);

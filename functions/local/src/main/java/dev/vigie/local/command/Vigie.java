@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
             DrillCommand.class,
             DigestCommand.class,
             BacktestCommand.class,
+            TuneCommand.class,
+            DebriefCommand.class,
             WhyCommand.class,
             KeysCommand.class,
             ExportCommand.class,

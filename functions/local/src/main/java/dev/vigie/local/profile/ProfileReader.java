@@ -40,7 +40,6 @@ public final class ProfileReader {
     private static final Keys WATCH = new Keys("any", "near", "none");
     private static final Keys NEAR = new Keys("terms", "place");
     private static final Keys QUIET = new Keys("from", "to");
-    private static final Keys THRESHOLDS = new Keys("sensitivity");
 
     private final SourcesReader sources;
 
@@ -167,10 +166,7 @@ public final class ProfileReader {
     }
 
     private static Optional<Thresholds> thresholds(Field field) {
-        var entries = field.map("sensitivity");
-        THRESHOLDS.check(entries);
-        return optional(entries, "sensitivity", each -> Values.oneOf(each, Sensitivity.class))
-                .map(Thresholds::new);
+        return new ThresholdsReader().read(field);
     }
 
     static <T> Optional<T> optional(Map<String, Field> entries, String key, Function<Field, Optional<T>> reader) {

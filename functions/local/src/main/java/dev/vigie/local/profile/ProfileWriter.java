@@ -3,6 +3,8 @@ package dev.vigie.local.profile;
 import dev.vigie.business.Business;
 import dev.vigie.business.Contact;
 import dev.vigie.business.SourceSpec;
+import dev.vigie.business.Thresholds;
+import dev.vigie.business.Thresholds.Bound;
 import dev.vigie.business.Watch;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -68,7 +70,7 @@ public final class ProfileWriter {
         if (!team.escalation().isEmpty()) {
             tree.put("escalation", team.escalation());
         }
-        tree.put("thresholds", Map.of("sensitivity", small(business.thresholds().sensitivity())));
+        tree.put("thresholds", thresholds(business.thresholds()));
         team.quietHours()
                 .ifPresent(quiet -> tree.put(
                         "quietHours",
@@ -147,5 +149,18 @@ public final class ProfileWriter {
             var looksLikeANumber = !value.isEmpty() && "+0123456789".indexOf(value.charAt(0)) >= 0;
             return super.representScalar(tag, value, looksLikeANumber ? ScalarStyle.DOUBLE_QUOTED : style);
         }
+    }
+
+    private static Map<String, Object> thresholds(Thresholds thresholds) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("sensitivity", small(thresholds.sensitivity()));
+        thresholds.vigilance().ifPresent(bound -> tree.put("vigilance", bound(bound)));
+        thresholds.alert().ifPresent(bound -> tree.put("alert", bound(bound)));
+        thresholds.crisis().ifPresent(bound -> tree.put("crisis", bound(bound)));
+        return tree;
+    }
+
+    private static Map<String, Object> bound(Bound bound) {
+        return ordered("stories", bound.stories(), "chance", bound.chance());
     }
 }

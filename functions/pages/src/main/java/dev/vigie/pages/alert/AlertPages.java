@@ -8,6 +8,7 @@ import dev.vigie.pages.guide.Guides;
 import dev.vigie.pages.link.Seals;
 import dev.vigie.pages.link.Visit;
 import dev.vigie.score.Signal;
+import dev.vigie.store.Incidents;
 import dev.vigie.store.Mentions;
 import dev.vigie.store.Store;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class AlertPages {
     private final StoryCards stories;
     private final FollowUps followUps;
     private final CaseFiles files;
+    private final Nearby nearby;
 
     public AlertPages(Store store, GuideViews guides, Seals seals) {
         this.mentions = new Mentions(store);
@@ -32,6 +34,7 @@ public final class AlertPages {
         this.stories = new StoryCards(mentions);
         this.followUps = new FollowUps(seals);
         this.files = new CaseFiles(seals, mentions);
+        this.nearby = new Nearby(new Incidents(store));
     }
 
     /** @param done what became of the form that led here, as the address says */
@@ -71,6 +74,7 @@ public final class AlertPages {
                 cards.subList(0, shown),
                 cards.subList(shown, cards.size()),
                 curve(visit),
+                nearby.of(visit),
                 Reasons.of(visit, incident.assessment()));
     }
 

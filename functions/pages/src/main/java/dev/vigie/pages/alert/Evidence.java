@@ -3,8 +3,13 @@ package dev.vigie.pages.alert;
 import java.util.List;
 import java.util.Optional;
 
-/** What the alert rests on: the voices, how they came, and what they weigh. */
-public record Evidence(List<StoryCard> first, List<StoryCard> more, Optional<CurveView> curve, Reasons reasons) {
+/**
+ * What the alert rests on: the voices, how they came, and what they weigh.
+ *
+ * @param near how earlier incidents like this one went
+ */
+public record Evidence(
+        List<StoryCard> first, List<StoryCard> more, Optional<CurveView> curve, String near, Reasons reasons) {
     public Evidence {
         first = List.copyOf(first);
         more = List.copyOf(more);

@@ -4,11 +4,9 @@ import dev.vigie.incident.Drill;
 import dev.vigie.incident.Entry;
 import dev.vigie.incident.Entry.Act;
 import dev.vigie.incident.Incident;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The incidents of a business, exercises apart, and what they have in common. */
 record Figures(List<Incident> real, List<Incident> drills) {
@@ -29,22 +27,6 @@ record Figures(List<Incident> real, List<Incident> drills) {
 
     private static List<Incident> opened(List<Incident> all, Instant from) {
         return all.stream().filter(each -> each.tally().opened().isAfter(from)).toList();
-    }
-
-    /** The middle of how long it took from the opening to this act, and of how many cases. */
-    Median until(Act act) {
-        return median(incident ->
-                first(incident, act).map(at -> Duration.between(incident.tally().opened(), at)));
-    }
-
-    Median median(Function<Incident, Optional<Duration>> measure) {
-        var sorted = real.stream()
-                .flatMap(each -> measure.apply(each).stream())
-                .sorted()
-                .toList();
-        return sorted.isEmpty()
-                ? new Median(Duration.ZERO, 0)
-                : new Median(sorted.get((sorted.size() - 1) / 2), sorted.size());
     }
 
     /** When somebody last took an exercise. */
@@ -69,7 +51,4 @@ record Figures(List<Incident> real, List<Incident> drills) {
                 .map(Entry::at)
                 .findFirst();
     }
-
-    /** The middle value of so many cases. */
-    record Median(Duration value, int cases) {}
 }

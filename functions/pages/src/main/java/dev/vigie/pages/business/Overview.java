@@ -1,30 +1,28 @@
 package dev.vigie.pages.business;
 
-import dev.vigie.incident.Entry.Act;
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.Level;
+import dev.vigie.memory.CrisisRecord;
+import dev.vigie.memory.RiskRegister;
+import dev.vigie.memory.Spread;
+import dev.vigie.memory.Statistics;
 import dev.vigie.pages.business.BusinessPage.Line;
 import dev.vigie.pages.business.BusinessPage.Ninety;
-import dev.vigie.pages.business.Figures.Median;
 import dev.vigie.pages.link.Visit;
-import dev.vigie.score.ScoredMention;
-import dev.vigie.score.Signal;
+import dev.vigie.pages.words.Lengths;
 import dev.vigie.store.Mentions;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What the last ninety days brought. */
 final class Overview {
     private static final int DAYS = 90;
     private static final int SHOWN = 20;
     private static final int MENTIONS = 1_000;
-    private static final int RECURRING = 3;
 
     private final Mentions mentions;
 
@@ -70,7 +68,7 @@ final class Overview {
                                         + each.care()
                                                 .state()
                                                 .name()
-                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-')),
                                 words.count("count.stories", each.tally().stories()))))
                 .toList();
@@ -79,54 +77,51 @@ final class Overview {
     List<Line> statistics(Visit visit, Figures all) {
         var words = visit.words();
         var figures = all.since(visit.now().minus(DAYS, ChronoUnit.DAYS));
-        var closed = figures.median(each -> Figures.first(each, Act.CLOSED)
-                .map(at -> Duration.between(each.tally().opened(), at)));
-        var found = figures.median(each -> java.util.Optional.of(
-                Duration.between(each.tally().since(), each.tally().opened())));
-        return List.of(
-                new Line(
-                        words.say("stat.count"), Integer.toString(figures.real().size())),
-                new Line(words.say("stat.found"), told(visit, found)),
-                new Line(words.say("stat.taken"), told(visit, figures.until(Act.ACKNOWLEDGED))),
-                new Line(words.say("stat.closed"), told(visit, closed)),
-                new Line(
-                        words.say("stat.drills"),
-                        Integer.toString(figures.drills().size())));
-    }
-
-    private static String told(Visit visit, Median median) {
-        if (median.cases() == 0) {
-            return visit.words().say("stat.none");
+        var statistics = Statistics.of(
+                figures.real().stream().map(CrisisRecord::of).toList(),
+                visit.business().timezone());
+        var spreads = statistics.spreads();
+        var lines = new ArrayList<>(List.of(
+                new Line(words.say("stat.count"), Integer.toString(statistics.incidents())),
+                new Line(words.say("stat.found"), told(visit, spreads.toDetect())),
+                new Line(words.say("stat.taken"), told(visit, spreads.toAcknowledge())),
+                new Line(words.say("stat.replied"), told(visit, spreads.toReply())),
+                new Line(words.say("stat.lasted"), told(visit, spreads.lasted()))));
+        if (statistics.own().of() > 0) {
+            lines.add(new Line(
+                    words.say("stat.own"),
+                    words.say(
+                            "stat.share",
+                            statistics.own().part(),
+                            statistics.own().of())));
         }
-        var minutes = median.value().toMinutes();
-        var length = minutes < 120
-                ? visit.words().say("length.minutes", minutes)
-                : visit.words().say("length.hours", minutes / 60);
-        return visit.words().say(median.cases() < 5 ? "stat.few" : "stat.median", length, median.cases());
+        lines.add(new Line(
+                words.say("stat.drills"), Integer.toString(figures.drills().size())));
+        return lines;
     }
 
-    /** Signals that came back from at least three people. */
+    private static String told(Visit visit, Optional<Spread> measured) {
+        return measured.map(spread -> Lengths.told(visit.words(), spread))
+                .orElseGet(() -> visit.words().say("stat.none"));
+    }
+
+    /** What several people found wrong, alert or not. */
     List<Line> risks(Visit visit) {
-        var from = visit.now().minus(DAYS, ChronoUnit.DAYS);
+        var words = visit.words();
+        var from = visit.now().minus(RiskRegister.PERIOD);
         var seen = mentions.lastSeen(visit.business().id(), from, visit.now(), MENTIONS);
-        var authors = new EnumMap<Signal, Set<String>>(Signal.class);
-        for (ScoredMention each : seen) {
-            each.score().signals().keySet().stream()
-                    .min(Comparator.naturalOrder())
-                    .filter(signal -> signal != Signal.PRAISE && signal != Signal.CALMING && signal != Signal.SPAM)
-                    .ifPresent(signal -> authors.computeIfAbsent(signal, _ -> new HashSet<>())
-                            .add(who(each)));
-        }
-        return authors.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= RECURRING)
-                .map(entry -> new Line(
-                        visit.words().say("signal." + entry.getKey().code() + ".name"),
-                        visit.words().count("risk.people", entry.getValue().size())))
+        return RiskRegister.of(seen, visit.now()).stream()
+                .map(risk -> new Line(
+                        words.say("topic." + risk.topic().name().toLowerCase(Locale.ROOT)),
+                        words.say(
+                                "risk.line",
+                                words.count("risk.people", risk.people()),
+                                visit.moments()
+                                        .date(visit.moments()
+                                                .local(risk.first())
+                                                .toLocalDate()),
+                                visit.moments()
+                                        .date(visit.moments().local(risk.last()).toLocalDate()))))
                 .toList();
-    }
-
-    private static String who(ScoredMention each) {
-        var author = each.mention().content().author();
-        return author.isBlank() ? each.mention().id().value() : author;
     }
 }

@@ -25,6 +25,11 @@ public final class WrittenDate {
 
     /** The moment that is meant; a date without a zone is taken in the given one, a date without a time at midnight. */
     public static Optional<Instant> read(String text, ZoneId zone) {
+        var usual = UsualDate.read(text.strip());
+        return usual.isPresent() ? usual : unusual(text, zone);
+    }
+
+    private static Optional<Instant> unusual(String text, ZoneId zone) {
         var plain = plain(text);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();

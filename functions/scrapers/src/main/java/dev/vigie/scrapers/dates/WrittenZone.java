@@ -52,10 +52,6 @@ record WrittenZone(Optional<ZoneId> zone, int end) {
             Map.entry("pst", -8),
             Map.entry("pt", -8));
 
-    private static final Map<String, String> PLACES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.contains("/"))
-            .collect(Collectors.toMap(id -> id.toLowerCase(java.util.Locale.ROOT), id -> id, (one, _) -> one));
-
     static WrittenZone in(String rest) {
         var offset = OFFSET.matcher(rest);
         if (offset.find()) {
@@ -63,9 +59,9 @@ record WrittenZone(Optional<ZoneId> zone, int end) {
                     Optional.of(offset(offset.group(1), offset.group(2), offset.group(3))), offset.end());
         }
         var place = PLACE.matcher(rest);
-        if (place.find() && PLACES.containsKey(place.group(1))) {
+        if (place.find() && Places.BY_NAME.containsKey(place.group(1))) {
             return new WrittenZone(
-                    Optional.ofNullable(PLACES.get(place.group(1))).map(ZoneId::of), place.end());
+                    Optional.ofNullable(Places.BY_NAME.get(place.group(1))).map(ZoneId::of), place.end());
         }
         var name = NAME.matcher(rest);
         if (name.find() && HOURS.containsKey(name.group(1))) {
@@ -81,5 +77,12 @@ record WrittenZone(Optional<ZoneId> zone, int end) {
             throw new DateTimeException("no zone is " + hours + " hours away");
         }
         return ZoneOffset.ofTotalSeconds((sign.equals("-") ? -total : total) * 60);
+    }
+
+    /** Only loaded when somebody writes a place: there are six hundred. */
+    private static final class Places {
+        private static final Map<String, String> BY_NAME = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/"))
+                .collect(Collectors.toMap(id -> id.toLowerCase(java.util.Locale.ROOT), id -> id, (one, _) -> one));
     }
 }

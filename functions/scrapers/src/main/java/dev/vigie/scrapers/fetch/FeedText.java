@@ -72,6 +72,11 @@ public record FeedText(String text, String encoding) {
             if (!isAsciiBased(charset) && body.length > 0 && body[0] == '<') {
                 return Optional.empty();
             }
+            // Much faster than a decoder that reports; what is malformed would have become this letter.
+            var lenient = new String(body, charset);
+            if (lenient.indexOf('\ufffd') < 0) {
+                return Optional.of(new FeedText(lenient, reported(name, charset)));
+            }
             try {
                 var text = charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
                 return Optional.of(new FeedText(text, reported(name, charset)));

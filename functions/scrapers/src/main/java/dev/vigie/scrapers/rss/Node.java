@@ -75,10 +75,9 @@ record Node(Element element, String url, Map<String, List<Element>> named) {
 
     /** Plain or escaped text as it is meant; markup that stands in the feed itself, as markup. */
     String text() {
-        var onlyChild = element.childrenSize() == 1 ? Optional.of(element.child(0)) : Optional.<Element>empty();
-        var isXhtml = attribute("type").map(type -> type.contains("xhtml")).orElse(false);
-        if (isXhtml && onlyChild.isPresent()) {
-            return onlyChild.get().html().strip();
+        if (element.childrenSize() == 1
+                && attribute("type").map(type -> type.contains("xhtml")).orElse(false)) {
+            return element.child(0).html().strip();
         }
         var text = (element.childrenSize() == 0 ? element.wholeText() : element.html()).strip();
         return isBase64() ? decoded(text) : text;
@@ -86,6 +85,9 @@ record Node(Element element, String url, Map<String, List<Element>> named) {
 
     /** As Atom 0.3 says it, and as Atom 1.0 means it when the type is no text. */
     private boolean isBase64() {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         var type = attribute("type").orElse("");
         return attribute("mode").equals(Optional.of("base64"))
                 || Name.of(element).startsWith("atom:") && type.startsWith("application/octet");
@@ -100,12 +102,18 @@ record Node(Element element, String url, Map<String, List<Element>> named) {
     }
 
     Optional<String> attribute(String name) {
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
         var value = element.attributes().getIgnoreCase(name).strip();
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** An attribute of this name, whatever its prefix. */
     Optional<String> attributeLike(String local) {
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
         return element.attributes().asList().stream()
                 .filter(attribute -> isLike(attribute.getKey(), local))
                 .map(attribute -> attribute.getValue().strip())

@@ -33,10 +33,14 @@ final class XmlFeed {
     }
 
     private static Stream<Element> entries(Element root) {
-        return root.getAllElements().stream().filter(XmlFeed::isEntry).limit(MOST_ENTRIES);
+        return root.stream().filter(XmlFeed::isEntry).limit(MOST_ENTRIES);
     }
 
     private static boolean isEntry(Element element) {
+        var local = element.tag().localName();
+        if (!endsWith(local, "item") && !endsWith(local, "entry")) {
+            return false;
+        }
         return switch (Name.of(element)) {
             case "item", "entry", "atom:entry" ->
                 element.parents().stream()
@@ -44,6 +48,10 @@ final class XmlFeed {
                         .noneMatch(name -> name.equals("item") || name.endsWith("entry"));
             default -> false;
         };
+    }
+
+    private static boolean endsWith(String name, String end) {
+        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
     }
 
     private static Masthead masthead(Node top, Node head) {

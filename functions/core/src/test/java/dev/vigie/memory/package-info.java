@@ -1,0 +1,3 @@
+/** What past incidents and complaints teach. */
+@org.jspecify.annotations.NullMarked
+package dev.vigie.memory;
