@@ -4,8 +4,10 @@ import dev.vigie.bench.crash.CrashPoints;
 import dev.vigie.bench.crowd.Crowd;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
+import dev.vigie.bench.forged.Forged;
 import dev.vigie.bench.hostile.Hostile;
 import dev.vigie.bench.match.Watching;
+import dev.vigie.bench.month.Month;
 import dev.vigie.bench.read.Reading;
 import dev.vigie.bench.series.Series;
 import picocli.CommandLine;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Command;
             Series.class,
             CrashPoints.class,
             Hostile.class,
+            Forged.class,
+            Month.class,
             Reading.class,
             Crowd.class
         })

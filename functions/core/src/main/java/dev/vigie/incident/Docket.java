@@ -54,7 +54,7 @@ final class Docket {
         if (found.level() == Level.WATCH || !found.evidence().stories().contains(story)) {
             return suppressed(watched, mention.id(), Reason.DUPLICATE);
         }
-        return opened(watched, Stock.opened(watched.pulse(), family, story.lead(), found), found, mention.id());
+        return opened(watched, Stock.opened(watched.pulse(), family, mention.id(), found), found, mention.id());
     }
 
     /** A mention that joins an incident and leaves it as bad as it is. */

@@ -41,7 +41,7 @@ final class Stock {
                 first.orElse(now), since.orElse(now), now, mentions, stories.size(), perHour, hosts, List.of());
         return new Incident(
                 pulse.business(),
-                new IncidentId(Digest.of("incident", pulse.business().value(), family.name(), opening.value())),
+                id(pulse, family, opening),
                 family,
                 stories.stream()
                         .map(Stock::signal)
@@ -54,6 +54,12 @@ final class Stock {
                 newest(stories.stream().flatMap(story -> summary(story).stream())),
                 new Care(Care.State.OPEN, Optional.empty(), Optional.empty(), 1, 0, Optional.empty(), now),
                 List.of());
+    }
+
+    /** What opened one once may open another when the first has long been over; each then has its own name. */
+    private static IncidentId id(Pulse pulse, Family family, MentionId opening) {
+        var when = pulse.clock().toString();
+        return new IncidentId(Digest.of("incident", pulse.business().value(), family.name(), opening.value(), when));
     }
 
     /** The incident with one more story. */

@@ -63,6 +63,12 @@ final class Play {
         return this;
     }
 
+    /** What is over for long is no longer looked at, as when the next mentions are folded. */
+    Play forget(Instant now) {
+        watched = watched.remembered(now);
+        return this;
+    }
+
     Watched watched() {
         return watched;
     }

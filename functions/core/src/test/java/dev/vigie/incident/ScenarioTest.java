@@ -63,6 +63,29 @@ class ScenarioTest {
     }
 
     @Test
+    void aStoryThatIsToldAgainAfterItsIncidentIsForgottenOpensAnother() {
+        // given an incident that is over, and a story that does not die
+        var text = "Intoxication après une quiche achetée au Fournil hier midi, toute la famille malade";
+        play.hear(ill("Anne", text).on("https://avis.example.com/1"));
+        if (Desk.close(play.incident(), "Claire", "settled", later(60)) instanceof Desk.Answer.Done(var closed)) {
+            play.decide(closed);
+        }
+
+        // when
+        for (var days = 1; days <= 8; days++) {
+            var at = later(days * 24 * 60);
+            play.forget(at)
+                    .hear(ill("Anne", text)
+                            .on("https://avis.example.com/" + (1 + days))
+                            .at(at));
+        }
+
+        // then
+        assertThat(play.alerts()).hasSizeGreaterThan(1);
+        assertThat(play.alerts()).extracting(Alert::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void somebodyElsesNameAndHarmlessTalkAreNothing() {
         play.hear(
                 ill("Anne", "Intoxication au Mont Saint-Michel dans un restaurant")

@@ -70,7 +70,7 @@ record Asking(Fetcher fetcher, Signature signature, Turns turns, Semaphore reade
                         found.isEmpty() ? State.EMPTY : State.READ,
                         note,
                         found,
-                        validators,
+                        hints.isCut() ? Validators.NONE : validators,
                         later(page.freshUntil(), hints),
                         cursor,
                         then,

@@ -14,9 +14,11 @@ import java.util.Set;
  * @param pause not before so long from now, such as a feed's {@code ttl} or a service's {@code backoff}
  * @param skipHours hours of the day, UTC, in which there is nothing new
  * @param skipDays days, UTC, on which there is nothing new
+ * @param isCut whether the answer ended too early: what it calls itself is then no reason to be told "nothing new"
  */
-public record Hints(Optional<Duration> pause, Set<Integer> skipHours, Set<DayOfWeek> skipDays) {
-    public static final Hints NONE = new Hints(Optional.empty(), Set.of(), Set.of());
+public record Hints(Optional<Duration> pause, Set<Integer> skipHours, Set<DayOfWeek> skipDays, boolean isCut) {
+    public static final Hints NONE = new Hints(Optional.empty(), Set.of(), Set.of(), false);
+    public static final Hints CUT = new Hints(Optional.empty(), Set.of(), Set.of(), true);
 
     public Hints {
         skipHours = Set.copyOf(skipHours);
@@ -24,7 +26,7 @@ public record Hints(Optional<Duration> pause, Set<Integer> skipHours, Set<DayOfW
     }
 
     public static Hints waiting(Duration pause) {
-        return new Hints(Optional.of(pause), Set.of(), Set.of());
+        return new Hints(Optional.of(pause), Set.of(), Set.of(), false);
     }
 
     /** The first moment from now on at which asking makes sense; a place that is never awake is asked at once. */

@@ -8,6 +8,7 @@ import dev.vigie.alerts.ReviewHandler;
 import dev.vigie.alerts.Rounds;
 import dev.vigie.bench.detect.Shop;
 import dev.vigie.bench.detect.Talk;
+import dev.vigie.bench.memory.Memory;
 import dev.vigie.business.Business;
 import dev.vigie.business.Contact;
 import dev.vigie.business.Role;

@@ -33,7 +33,7 @@ public final class FeedReader {
         if (text.stripLeading().startsWith("{")) {
             return JsonFeed.read(text, address, encoding);
         }
-        return xml(Entities.resolved(withoutControls(text)), address, encoding);
+        return xml(Entities.resolved(withoutControls(CutXml.mended(text))), address, encoding);
     }
 
     /** Nearly no feed has any, so the text is mostly given back as it is. */

@@ -5,9 +5,11 @@ import dev.vigie.mention.Reach;
 import dev.vigie.scrapers.Answer;
 import dev.vigie.scrapers.Ask;
 import dev.vigie.scrapers.Found;
+import dev.vigie.scrapers.Hints;
 import dev.vigie.scrapers.Reading;
 import dev.vigie.scrapers.Scraper;
 import dev.vigie.source.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,18 @@ public final class Rss implements Scraper {
     public Reading read(Source source, Answer answer) {
         return switch (FeedReader.read(answer.body(), answer.headers(), Optional.of(answer.url()))) {
             case FeedReading.NoFeed(var because) -> new Reading.Unreadable(because);
-            case FeedReading.Read(var feed) -> Reading.of(found(feed, answer.url()));
+            case FeedReading.Read(var feed) -> reading(found(feed, answer.url()), answer);
         };
+    }
+
+    private static Reading reading(List<Found> found, Answer answer) {
+        var text = new String(answer.body(), StandardCharsets.ISO_8859_1).strip();
+        if (text.startsWith("{") || !CutXml.isCut(text)) {
+            return Reading.of(found);
+        }
+        return found.isEmpty()
+                ? new Reading.Unreadable("the feed ends before its first entry does")
+                : new Reading.Mentions(found, Optional.empty(), List.of(), List.of(), Hints.CUT);
     }
 
     private static List<Found> found(Feed feed, String url) {

@@ -22,6 +22,27 @@ class OddFeedsTest {
     }
 
     @Test
+    void aCutOffFeedKeepsItsWholeEntriesSinceHalfAnEntryNamesTheWrongPage() {
+        // when
+        var feed = read("<rss><channel><title>T</title><item><title>A</title><link>http://x.test/12</link></item>"
+                + "<item><title>B</title><link>http://x.te");
+
+        // then
+        assertThat(feed.entries())
+                .flatExtracting(entry -> entry.text().title().stream().toList())
+                .containsExactly("A");
+    }
+
+    @Test
+    void aFeedThatClosesNothingIsReadAsItStands() {
+        // when
+        var feed = read("<rss><channel><item><title>A</title><item><title>B</title>");
+
+        // then
+        assertThat(feed.entries()).isNotEmpty();
+    }
+
+    @Test
     void rssWrittenAsJsonIsRss() {
         // when
         var feed = read("{\"rss\":{\"channel\":{\"title\":\"T\",\"item\":[{\"title\":\"A\"},{\"title\":\"B\"}]}}}");
