@@ -31,9 +31,10 @@ final class Inquiry {
         var now = watched.pulse().clock();
         var stories = stories(watched, incident);
         var dossier = incident.dossier();
+        var told = told(incident, stories);
         var known = dossier.rumour()
-                .map(rumour -> rumour.heard(stories, now))
-                .or(() -> isHearsay(incident, stories, now) ? Rumour.in(stories, now) : Optional.empty());
+                .map(rumour -> rumour.heard(told, now))
+                .or(() -> isHearsay(incident, stories, now) ? Rumour.in(told, now) : Optional.empty());
         return incident.with(dossier.with(known)
                 .with(Hands.signs(stories), Cast.of(dossier.people(), stories))
                 .with(Course.of(incident, watched.pulse().flow().curve(), now)));
@@ -69,6 +70,20 @@ final class Inquiry {
                         .filter(quote -> rumour.print()
                                 .isIn(quote.excerpt(), story.voice().signals(), ownNames))
                         .isPresent());
+    }
+
+    /** What is said of the claim, beside what people lived through themselves. */
+    private static List<Story> told(Incident incident, List<Story> stories) {
+        return incident.family() == Family.RUMOUR
+                ? stories
+                : stories.stream().filter(Inquiry::isOfClaim).toList();
+    }
+
+    private static boolean isOfClaim(Story story) {
+        var voice = story.voice();
+        return voice.has(Trait.DENIAL)
+                || voice.has(Trait.SUPPORT)
+                || voice.isHearsay() && !voice.has(Trait.OWN_EXPERIENCE);
     }
 
     /** A rumour is one where people only heard it; what most lived through is a complaint whatever the hedges. */
