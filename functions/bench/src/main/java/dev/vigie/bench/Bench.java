@@ -6,6 +6,7 @@ import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.forged.Forged;
 import dev.vigie.bench.hostile.Hostile;
+import dev.vigie.bench.kills.Kills;
 import dev.vigie.bench.match.Watching;
 import dev.vigie.bench.month.Month;
 import dev.vigie.bench.read.Reading;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             Hostile.class,
             Forged.class,
             Month.class,
+            Kills.class,
             Reading.class,
             Crowd.class
         })
