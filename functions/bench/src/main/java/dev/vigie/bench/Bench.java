@@ -5,6 +5,7 @@ import dev.vigie.bench.crowd.Crowd;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.forged.Forged;
+import dev.vigie.bench.fuzz.Fuzz;
 import dev.vigie.bench.hostile.Hostile;
 import dev.vigie.bench.kills.Kills;
 import dev.vigie.bench.match.Watching;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             Series.class,
             CrashPoints.class,
             Hostile.class,
+            Fuzz.class,
             Forged.class,
             Month.class,
             Kills.class,
