@@ -2,6 +2,7 @@ package dev.vigie;
 
 import dev.vigie.business.BusinessId;
 import dev.vigie.business.Channel;
+import dev.vigie.mention.Account;
 import dev.vigie.mention.Content;
 import dev.vigie.mention.Mention;
 import dev.vigie.mention.MentionId;
@@ -35,6 +36,7 @@ public final class Said {
     private double relevance = 1;
     private double reputation;
     private long followers;
+    private Optional<Account> account = Optional.empty();
     private BusinessId business = Some.FOURNIL;
     private final Map<Signal, Double> signals = new EnumMap<>(Signal.class);
     private final Set<Stance> stances = EnumSet.noneOf(Stance.class);
@@ -119,6 +121,11 @@ public final class Said {
         return this;
     }
 
+    public Said emptyAccount() {
+        account = Optional.of(new Account(Optional.of(seen.minus(Duration.ofDays(3))), Optional.of(2L)));
+        return this;
+    }
+
     public Said graver(Aggravation aggravation) {
         aggravations.add(aggravation);
         return this;
@@ -138,7 +145,7 @@ public final class Said {
                 content,
                 seen.minus(age),
                 seen,
-                new Reach(followers, 0));
+                new Reach(followers, 0, account));
         var tone = new Score.Tone(reputation, reputation, 0);
         var risk = signals.isEmpty() ? 0 : 60;
         return new ScoredMention(

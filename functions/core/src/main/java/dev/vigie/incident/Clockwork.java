@@ -24,12 +24,18 @@ final class Clockwork {
 
     /** The incident with the next time at which to look at it. */
     Incident wound(Incident incident, Instant now) {
-        var next = Stream.of(Optional.of(now.plus(LOOK)), escalation(incident), reminder(incident))
+        var next = Stream.of(
+                        Optional.of(now.plus(LOOK)), escalation(incident), reminder(incident), ringing(incident, now))
                 .flatMap(Optional::stream)
                 .map(due -> due.isBefore(now) ? now : due)
                 .min(Instant::compareTo)
                 .orElseThrow();
         return incident.with(incident.care().reviewedAt(next));
+    }
+
+    /** When quiet hours end, where a short message waits for that. */
+    private Optional<Instant> ringing(Incident incident, Instant now) {
+        return isQuiet(now) && !Texts.waiting(incident).isEmpty() ? Optional.of(afterQuiet(now)) : Optional.empty();
     }
 
     /** When the next person is called, unless somebody takes the incident before. */

@@ -83,7 +83,8 @@ public final class Desk {
         if (!incident.isOpen()) {
             return already(incident, contact, now);
         }
-        return done(incident.with(incident.care().in(State.CLOSED)), contact, act, text, now);
+        var over = Texts.withdrawn(incident, now);
+        return done(over.with(over.care().in(State.CLOSED)), contact, act, text, now);
     }
 
     private static Answer done(Incident incident, String contact, Act act, String text, Instant now) {

@@ -42,8 +42,6 @@ public sealed interface Disposition {
         OLD,
         /** Bad talk, counted, yet no more than usual. */
         UNDER_WEIGHT,
-        /** It would have been told, but the same was told and calmed a short while ago. */
-        COOLDOWN,
         /** It would have been told, but the day's short messages are used up and the person has no e-mail. */
         CAP,
         /** It would have been told, but a person muted the incident. */

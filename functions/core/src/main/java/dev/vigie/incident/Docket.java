@@ -20,10 +20,12 @@ import java.util.Optional;
 final class Docket {
     private final Assessor assessor;
     private final Telling telling;
+    private final Inquiry inquiry;
 
     Docket(Business business) {
         this.assessor = new Assessor(business.thresholds());
         this.telling = new Telling(business);
+        this.inquiry = new Inquiry(business);
     }
 
     /** A new bad story, which the pulse holds already. */
@@ -31,7 +33,7 @@ final class Docket {
         var found = found(watched, family);
         var open = watched.open(family);
         if (open.isPresent()) {
-            var joined = Stock.joined(open.get(), story, watched.pulse());
+            var joined = inquiry.into(watched, Stock.joined(open.get(), story, watched.pulse()));
             return judged(watched, joined, found, story.lead(), Reason.SAME_LEVEL);
         }
         if (found.level() == Level.WATCH) {
@@ -46,7 +48,7 @@ final class Docket {
         var found = found(watched, family);
         var open = watched.open(family);
         if (open.isPresent()) {
-            var joined = Stock.repeated(open.get(), story);
+            var joined = inquiry.into(watched, Stock.repeated(open.get(), story));
             return judged(watched, joined, found, mention.id(), Reason.DUPLICATE);
         }
         if (found.level() == Level.WATCH || !found.evidence().stories().contains(story)) {
@@ -57,12 +59,13 @@ final class Docket {
 
     /** A mention that joins an incident and leaves it as bad as it is. */
     Outcome group(Watched watched, Incident incident, MentionId mention, Reason reason) {
-        return grouped(watched, Stock.counted(incident), mention, reason);
+        return grouped(watched, inquiry.into(watched, Stock.counted(incident)), mention, reason);
     }
 
     private Outcome opened(Watched watched, Incident incident, Found found, MentionId mention) {
         var now = watched.pulse().clock();
-        var begun = Stock.withRules(incident.logged(new Entry(now, Telling.VIGIE, Act.OPENED, "")), found.rules(), now);
+        var known = inquiry.opened(watched, incident);
+        var begun = Stock.withRules(known.logged(new Entry(now, Telling.VIGIE, Act.OPENED, "")), found.rules(), now);
         return told(watched, begun, Kind.OPENED, Reason.OPENED, mention);
     }
 
@@ -97,9 +100,9 @@ final class Docket {
         if (incident.care().isMuted(now) && !(kind == Kind.RAISED && incident.level() == Level.CRISIS)) {
             return grouped(watched, incident, mention, Reason.MUTED);
         }
-        var told = telling.tell(incident, kind, now);
+        var told = telling.tell(watched.with(incident).incidents(), incident, kind, now);
         if (told.owed().isEmpty()) {
-            return grouped(watched, told.incident(), mention, Reason.QUIET_HOURS);
+            return grouped(watched, told.incident(), mention, telling.isQuiet(now) ? Reason.QUIET_HOURS : Reason.CAP);
         }
         return new Outcome(
                 watched.with(told.incident()),

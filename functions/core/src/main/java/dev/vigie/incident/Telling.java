@@ -9,6 +9,7 @@ import dev.vigie.incident.Entry.Act;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -24,15 +25,19 @@ final class Telling {
         this.clockwork = new Clockwork(business);
     }
 
-    /** Those who hear first of an incident at its level: in a crisis everybody, otherwise its owner or the first. */
-    Told tell(Incident incident, Kind kind, Instant now) {
-        var all = business.team().inOrder();
+    /**
+     * Those who hear first of an incident at its level: in a crisis everybody, otherwise its owner or the first.
+     *
+     * @param all the incidents of the business, whose short messages count together
+     */
+    Told tell(List<Incident> all, Incident incident, Kind kind, Instant now) {
+        var people = business.team().inOrder();
         if (incident.level() == Level.CRISIS) {
-            return tell(incident, kind, all, rung(incident, kind, all.size()), false, now);
+            return tell(all, incident, kind, people, rung(incident, kind, people.size()), false, now);
         }
         var owner = incident.care().owner().flatMap(name -> business.team().named(name));
-        var first = owner.or(() -> all.stream().findFirst()).stream().toList();
-        return tell(incident, kind, first, rung(incident, kind, 1), false, now);
+        var first = owner.or(() -> people.stream().findFirst()).stream().toList();
+        return tell(all, incident, kind, first, rung(incident, kind, 1), false, now);
     }
 
     /** An incident that is new or worse is called up the order from the start. */
@@ -42,45 +47,71 @@ final class Telling {
                 : Math.max(incident.care().rung(), told);
     }
 
-    /** These people, as far as the hour lets them be reached. When none can be, the incident waits for the morning. */
-    Told tell(Incident incident, Kind kind, List<Contact> people, int rung, boolean byEmailOnly, Instant now) {
-        var reached = people.stream()
-                .filter(contact ->
-                        !ways(contact, incident.level(), byEmailOnly, now).isEmpty())
-                .toList();
-        if (reached.isEmpty()) {
+    /**
+     * These people, as far as the hour and the day let them be reached. When none can be, the incident waits; a short
+     * message that must wait while the e-mail goes is noted, to be sent later or withdrawn.
+     */
+    Told tell(
+            List<Incident> all,
+            Incident incident,
+            Kind kind,
+            List<Contact> people,
+            int rung,
+            boolean byEmailOnly,
+            Instant now) {
+        var ways = new LinkedHashMap<Contact, Set<Way>>();
+        for (var contact : people) {
+            var open = ways(contact, byEmailOnly || !mayRing(all, incident, kind, contact, now));
+            if (!open.isEmpty()) {
+                ways.put(contact, open);
+            }
+        }
+        if (ways.isEmpty()) {
             return new Told(clockwork.wound(incident, now), List.of());
         }
         var step = incident.care().step();
         var after = incident.with(incident.care().told(rung));
         var act = kind == Kind.ESCALATION ? Act.ESCALATED : Act.TOLD;
-        for (var contact : reached) {
+        for (var contact : ways.keySet()) {
             after = after.logged(new Entry(now, VIGIE, act, contact.name()));
+            if (!byEmailOnly
+                    && contact.sms().isPresent()
+                    && !ways.getOrDefault(contact, Set.of()).contains(Way.SMS)) {
+                after = after.logged(new Entry(now, VIGIE, Act.DEFERRED, contact.name()));
+            }
         }
         after = clockwork.wound(after, now);
         var facts = new Facts(after, after.told(), after.care().nextReview());
         var owed = new ArrayList<Alert>();
-        for (var contact : reached) {
-            owed.add(new Alert(
-                    incident.business(),
-                    AlertId.of(incident.id(), step, contact.name()),
-                    kind,
-                    contact.name(),
-                    ways(contact, incident.level(), byEmailOnly, now),
-                    now,
-                    facts,
-                    Alert.Delivery.OWED));
-        }
+        ways.forEach((contact, by) -> owed.add(new Alert(
+                incident.business(),
+                AlertId.of(incident.id(), step, contact.name()),
+                kind,
+                contact.name(),
+                by,
+                now,
+                facts,
+                Alert.Delivery.OWED)));
         return new Told(after, owed);
     }
 
-    private Set<Way> ways(Contact contact, Level level, boolean byEmailOnly, Instant now) {
+    boolean isQuiet(Instant now) {
+        return clockwork.isQuiet(now);
+    }
+
+    /** Whether a phone may ring now: by night for an alert and worse, and not too often a day but for a new crisis. */
+    boolean mayRing(List<Incident> all, Incident incident, Kind kind, Contact contact, Instant now) {
+        var isHour = incident.level().isAtLeast(Level.ALERT) || !clockwork.isQuiet(now);
+        var isCrisis = kind == Kind.RAISED && incident.level() == Level.CRISIS;
+        return isHour && (isCrisis || !Texts.areUsedUp(all, contact.name(), now, business.timezone()));
+    }
+
+    private static Set<Way> ways(Contact contact, boolean byEmailOnly) {
         var ways = EnumSet.noneOf(Way.class);
         if (contact.email().isPresent()) {
             ways.add(Way.EMAIL);
         }
-        var mayRing = !byEmailOnly && (level.isAtLeast(Level.ALERT) || !clockwork.isQuiet(now));
-        if (contact.sms().isPresent() && mayRing) {
+        if (contact.sms().isPresent() && !byEmailOnly) {
             ways.add(Way.SMS);
         }
         return ways;

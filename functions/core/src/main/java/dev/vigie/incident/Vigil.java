@@ -1,6 +1,7 @@
 package dev.vigie.incident;
 
 import dev.vigie.business.Business;
+import dev.vigie.business.Contact;
 import dev.vigie.incident.Alert.Kind;
 import dev.vigie.incident.Care.State;
 import dev.vigie.incident.Entry.Act;
@@ -39,16 +40,21 @@ public final class Vigil {
         if (!incident.isOpen()) {
             return new Told(incident, List.of());
         }
+        var told = looked(watched, incident, now);
+        return new Told(Inquiry.course(watched.with(told.incident()), told.incident(), now), told.owed());
+    }
+
+    private Told looked(Watched watched, Incident incident, Instant now) {
         if (incident.care().state() == State.CALM) {
-            return new Told(clockwork.wound(closedWhenQuiet(incident, now), now), List.of());
+            return new Told(clockwork.wound(closedWhenQuiet(Texts.withdrawn(incident, now), now), now), List.of());
         }
         var since = Judged.until(watched, incident.family());
         var found = assessor.assess(watched.pulse().at(now), incident.family(), since, now);
         var seen = feltCalm(incident, found.level(), now);
         if (hasBeenCalm(seen, now)) {
-            return fallen(seen, found.assessment(), now);
+            return fallen(watched, seen, found.assessment(), now);
         }
-        return called(seen, now);
+        return called(watched.incidents(), seen, now);
     }
 
     private static Incident feltCalm(Incident incident, Level found, Instant now) {
@@ -66,7 +72,7 @@ public final class Vigil {
                 .isPresent();
     }
 
-    private Told fallen(Incident incident, Assessment found, Instant now) {
+    private Told fallen(Watched watched, Incident incident, Assessment found, Instant now) {
         var lower = incident.at(found.level(), found)
                 .logged(new Entry(now, Telling.VIGIE, Act.LOWERED, found.level().name()));
         var steady = lower.with(lower.care().calmSince(Optional.empty()));
@@ -79,34 +85,58 @@ public final class Vigil {
                 .toList();
         return calm.care().isMuted(now) || told.isEmpty()
                 ? new Told(clockwork.wound(calm, now), List.of())
-                : telling.tell(calm, Kind.CALM, told, calm.care().rung(), false, now);
+                : telling.tell(
+                        watched.with(calm).incidents(),
+                        calm,
+                        Kind.CALM,
+                        told,
+                        calm.care().rung(),
+                        false,
+                        now);
     }
 
-    private Told called(Incident incident, Instant now) {
-        if (incident.care().state() != State.OPEN || incident.care().isMuted(now)) {
+    private Told called(List<Incident> all, Incident incident, Instant now) {
+        if (incident.care().state() != State.OPEN) {
+            return new Told(clockwork.wound(Texts.withdrawn(incident, now), now), List.of());
+        }
+        if (incident.care().isMuted(now)) {
             return new Told(clockwork.wound(incident, now), List.of());
         }
         if (incident.care().rung() == 0) {
-            return telling.tell(incident, Kind.OPENED, now);
+            return telling.tell(all, incident, Kind.OPENED, now);
+        }
+        var waiting = mayNowRing(all, incident, now);
+        if (!waiting.isEmpty()) {
+            return telling.tell(
+                    all, incident, Kind.OPENED, waiting, incident.care().rung(), false, now);
         }
         if (isDue(clockwork.escalation(incident), now)) {
-            return escalated(incident, now);
+            return escalated(all, incident, now);
         }
         if (isDue(clockwork.reminder(incident), now)) {
-            return telling.tell(incident, Kind.REMINDER, now);
+            return telling.tell(all, incident, Kind.REMINDER, now);
         }
         return new Told(clockwork.wound(incident, now), List.of());
     }
 
+    /** Those whose short message was put off and may go now. */
+    private List<Contact> mayNowRing(List<Incident> all, Incident incident, Instant now) {
+        return Texts.waiting(incident).stream()
+                .flatMap(name -> business.team().named(name).stream())
+                .filter(contact -> telling.mayRing(all, incident, Kind.OPENED, contact, now))
+                .toList();
+    }
+
     /** The next in order; after the last one the first again; then everybody, by e-mail. */
-    private Told escalated(Incident incident, Instant now) {
+    private Told escalated(List<Incident> incidents, Incident incident, Instant now) {
         var all = business.team().inOrder();
         var rung = incident.care().rung();
         if (rung < 2 * all.size()) {
             var next = List.of(all.get(rung % all.size()));
-            return forced(incident, telling.tell(incident, Kind.ESCALATION, next, rung + 1, false, now), rung + 1);
+            return forced(
+                    incident, telling.tell(incidents, incident, Kind.ESCALATION, next, rung + 1, false, now), rung + 1);
         }
-        return forced(incident, telling.tell(incident, Kind.ESCALATION, all, rung + 1, true, now), rung + 1);
+        return forced(incident, telling.tell(incidents, incident, Kind.ESCALATION, all, rung + 1, true, now), rung + 1);
     }
 
     /** Somebody who cannot be reached now is passed over, or nobody after them would ever be called. */

@@ -71,7 +71,8 @@ public record Rumour(
 
     /** The same after what was heard since. */
     public Rumour heard(List<Story> stories, Instant now) {
-        var seen = Shares.of(stories, now);
+        var lately = Shares.of(stories, now);
+        var seen = lately.authors() == 0 ? shares : lately;
         var wordings = Claims.variants(claim, variants, stories);
         var known = print.with(Fingerprint.of(claim, wordings, stories));
         var next = new Rumour(claim, origin, wordings, known, seen, passages, ruling);

@@ -10,6 +10,7 @@ import dev.vigie.business.Team;
 import dev.vigie.incident.Alert.Kind;
 import dev.vigie.incident.Alert.Way;
 import dev.vigie.incident.Disposition.Reason;
+import dev.vigie.incident.Entry.Act;
 import dev.vigie.score.Signal;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,50 @@ class QuietHoursTest {
         assertThat(play.alerts().getLast().ways()).contains(Way.SMS);
     }
 
+    @Test
+    void theShortMessageThatWaitedForTheNightToEndIsSentInTheMorning() {
+        var play = new Play();
+
+        play.hear(ill("2026-06-16T21:30:00Z"));
+        assertThat(play.alerts())
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.ways()).containsExactly(Way.EMAIL));
+        assertThat(play.incident().log().getLast().act()).isEqualTo(Act.DEFERRED);
+        play.waitUntil(Instant.parse("2026-06-17T06:00:00Z"));
+
+        assertThat(play.kinds()).containsExactly(Kind.OPENED, Kind.OPENED);
+        assertThat(play.alerts().getLast().contact()).isEqualTo("Claire");
+        assertThat(play.alerts().getLast().ways()).contains(Way.SMS);
+        assertThat(play.alerts().getLast().owed()).isEqualTo("2026-06-17T06:00:00Z");
+        play.waitUntil(Instant.parse("2026-06-17T06:55:00Z"));
+        assertThat(play.alerts()).hasSize(2);
+    }
+
+    @Test
+    void theShortMessageThatWaitedIsWithdrawnWhenSomebodyHasTakenIt() {
+        var play = new Play();
+
+        play.hear(ill("2026-06-16T21:30:00Z"));
+        var taken = Desk.acknowledge(play.incident(), "Claire", Instant.parse("2026-06-16T22:00:00Z"));
+        play.decide(((Desk.Answer.Done) taken).incident()).waitUntil(Instant.parse("2026-06-17T07:00:00Z"));
+
+        assertThat(play.alerts()).hasSize(1);
+        assertThat(play.incident().log())
+                .anyMatch(entry -> entry.act() == Act.WITHDRAWN && entry.text().equals("Claire"));
+    }
+
+    @Test
+    void theShortMessageThatWaitedIsWithdrawnWhenSomebodyClosesIt() {
+        var play = new Play();
+
+        play.hear(ill("2026-06-16T21:30:00Z"));
+        var closed = Desk.close(play.incident(), "Karim", "rien", Instant.parse("2026-06-16T22:00:00Z"));
+
+        assertThat(((Desk.Answer.Done) closed).incident().log())
+                .extracting(Entry::act)
+                .endsWith(Act.DEFERRED, Act.WITHDRAWN, Act.CLOSED);
+    }
+
     /** Paris leaves summer time on 25 October 2026 and enters it on 28 March 2027, both at night. */
     @ParameterizedTest
     @CsvSource({
@@ -63,10 +108,10 @@ class QuietHoursTest {
         var play = new Play();
 
         play.hear(ill(evening)).waitUntil(Instant.parse(called).minus(Duration.ofMinutes(1)));
-        assertThat(play.kinds()).containsExactly(Kind.OPENED);
+        assertThat(play.kinds()).containsExactly(Kind.OPENED, Kind.OPENED);
         play.waitUntil(Instant.parse(called));
 
-        assertThat(play.kinds()).containsExactly(Kind.OPENED, Kind.ESCALATION);
+        assertThat(play.kinds()).containsExactly(Kind.OPENED, Kind.OPENED, Kind.ESCALATION);
     }
 
     private static Said ill(String time) {

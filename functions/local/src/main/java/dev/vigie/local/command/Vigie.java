@@ -1,5 +1,6 @@
 package dev.vigie.local.command;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,8 +57,12 @@ public final class Vigie implements Runnable {
 
     /** The command with all its subcommands, made by the factory. */
     static CommandLine line(CommandLine.IFactory factory) {
-        return new CommandLine(new Vigie(), factory)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var line = new CommandLine(new Vigie(), factory);
+        // One id in sixty-four begins with a dash, and is no option.
+        Stream.of("why", "debrief", "teach")
+                .map(line.getSubcommands()::get)
+                .forEach(each -> each.setUnmatchedOptionsArePositionalParams(true));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("vigie: " + reason(failure));
                     return 1;

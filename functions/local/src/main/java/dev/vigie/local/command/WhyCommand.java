@@ -162,7 +162,6 @@ final class WhyCommand implements Callable<Integer> {
             case SPAM -> words.say("de la publicité", "advertising");
             case OLD -> words.say("publiée bien avant d'être trouvée", "published long before it was found");
             case UNDER_WEIGHT -> words.say("comptée, mais pas plus que d'habitude", "counted, yet no more than usual");
-            case COOLDOWN -> words.say("la même chose a été dite il y a peu", "the same was told a short while ago");
             case CAP -> words.say("les SMS du jour sont épuisés", "the day's short messages are used up");
             case MUTED -> words.say("l'incident est en sourdine", "the incident is muted");
             case QUIET_HOURS -> words.say("elle sera dite après les heures calmes", "it is told when quiet hours end");

@@ -77,6 +77,14 @@ class WhyCommandTest {
         assertThat(why("nobody").code()).isEqualTo(1);
     }
 
+    @Test
+    void anIdThatBeginsWithADashIsNoOption() {
+        assertThat(why("-ukLifbt0XPqvJ6Oe4Xo").lines())
+                .singleElement()
+                .asString()
+                .contains("vigie why fournil");
+    }
+
     private Ran why(String mention) {
         return Ran.vigie("why", "fournil", mention, "--data", folder.toString());
     }

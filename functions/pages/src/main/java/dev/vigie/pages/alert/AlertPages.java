@@ -1,6 +1,7 @@
 package dev.vigie.pages.alert;
 
 import dev.vigie.incident.Care.State;
+import dev.vigie.incident.Course;
 import dev.vigie.pages.Frame;
 import dev.vigie.pages.guide.GuideView;
 import dev.vigie.pages.guide.GuideViews;
@@ -74,8 +75,17 @@ public final class AlertPages {
                 cards.subList(0, shown),
                 cards.subList(shown, cards.size()),
                 curve(visit),
+                course(visit),
                 nearby.of(visit),
                 Reasons.of(visit, incident.assessment()));
+    }
+
+    private static String course(Visit visit) {
+        var course = visit.incident().value().dossier().course();
+        var phase = visit.words().say("phase." + CaseFiles.code(course.phase()));
+        return course.shape() == Course.Shape.UNKNOWN
+                ? phase
+                : phase + " " + visit.words().say("shape." + CaseFiles.code(course.shape()));
     }
 
     private Optional<CurveView> curve(Visit visit) {

@@ -1,0 +1,58 @@
+package dev.vigie.incident;
+
+import dev.vigie.incident.Entry.Act;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The short messages that a person has had today, and those put off until the hour or the day allows them. */
+final class Texts {
+    /** Nobody is texted more often on a day, but when something becomes a crisis: a phone that never rests is put away. */
+    static final int MOST_A_DAY = 10;
+
+    private Texts() {}
+
+    /** Whether this person has had today's, of all incidents of the business together. */
+    static boolean areUsedUp(List<Incident> incidents, String contact, Instant now, ZoneId zone) {
+        var today = now.atZone(zone).toLocalDate();
+        var sent = 0;
+        for (var incident : incidents) {
+            for (var entry : incident.log()) {
+                if (entry.text().equals(contact)
+                        && entry.at().atZone(zone).toLocalDate().equals(today)) {
+                    sent += isTold(entry) ? 1 : entry.act() == Act.DEFERRED ? -1 : 0;
+                }
+            }
+        }
+        return sent >= MOST_A_DAY;
+    }
+
+    /** Those whose last line says that a short message waits. */
+    static List<String> waiting(Incident incident) {
+        Map<String, Act> last = new LinkedHashMap<>();
+        for (var entry : incident.log()) {
+            if (isTold(entry) || entry.act() == Act.DEFERRED || entry.act() == Act.WITHDRAWN) {
+                last.put(entry.text(), entry.act());
+            }
+        }
+        return last.entrySet().stream()
+                .filter(each -> each.getValue() == Act.DEFERRED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Once somebody has it or it is over, a short message that waited is owed no more. */
+    static Incident withdrawn(Incident incident, Instant now) {
+        var after = incident;
+        for (var name : waiting(incident)) {
+            after = after.logged(new Entry(now, Telling.VIGIE, Act.WITHDRAWN, name));
+        }
+        return after;
+    }
+
+    private static boolean isTold(Entry entry) {
+        return entry.act() == Act.TOLD || entry.act() == Act.ESCALATED;
+    }
+}
