@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,12 +73,25 @@ public final class DecideHandler implements RequestStreamHandler {
         for (var told : event.getRecords()) {
             batches.computeIfAbsent(partition(told), _ -> new Batch()).add(told);
         }
-        return batches.values().stream()
-                .flatMap(batch -> fold(batch).stream())
+        return sideBySide(List.copyOf(batches.values())).stream()
+                .flatMap(Optional::stream)
                 .min(BigInteger::compareTo)
                 .map(number ->
                         new StreamsEventResponse(List.of(new StreamsEventResponse.BatchItemFailure(number.toString()))))
                 .orElseGet(() -> new StreamsEventResponse(List.of()));
+    }
+
+    /** Businesses know nothing of each other, and folding mostly waits for the database: many are folded at once. */
+    private List<Optional<BigInteger>> sideBySide(List<Batch> batches) {
+        if (batches.size() == 1) {
+            return List.of(fold(batches.getFirst()));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var folds = batches.stream()
+                    .map(batch -> CompletableFuture.supplyAsync(() -> fold(batch), threads))
+                    .toList();
+            return folds.stream().map(CompletableFuture::join).toList();
+        }
     }
 
     /** @return the first number that could not be folded */

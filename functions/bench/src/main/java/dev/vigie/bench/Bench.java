@@ -5,7 +5,9 @@ import dev.vigie.bench.crowd.Crowd;
 import dev.vigie.bench.detect.Crises;
 import dev.vigie.bench.detect.OrdinaryYears;
 import dev.vigie.bench.forged.Forged;
+import dev.vigie.bench.fuzz.Fuzz;
 import dev.vigie.bench.hostile.Hostile;
+import dev.vigie.bench.kills.Kills;
 import dev.vigie.bench.match.Watching;
 import dev.vigie.bench.month.Month;
 import dev.vigie.bench.read.Reading;
@@ -25,8 +27,10 @@ import picocli.CommandLine.Command;
             Series.class,
             CrashPoints.class,
             Hostile.class,
+            Fuzz.class,
             Forged.class,
             Month.class,
+            Kills.class,
             Reading.class,
             Crowd.class
         })

@@ -7,6 +7,7 @@ import dev.vigie.score.Signal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Bad talk about one business that somebody must look at, from the first bad story to the return to calm.
@@ -37,6 +38,8 @@ public record Incident(
     public Incident {
         stories = List.copyOf(stories);
         log = List.copyOf(log);
+        // One that an older Vigie wrote has none.
+        dossier = Objects.requireNonNullElse(dossier, Dossier.EMPTY);
     }
 
     /** An incident of which no more than its counts is known yet. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is usual for a business: bad stories by hour of the week, their share of all talk, and its average rating.
@@ -39,6 +40,8 @@ public record Habit(long from, long until, List<Double> usual, Mean share, Mean 
 
     public Habit {
         usual = List.copyOf(usual);
+        // One that an older Vigie wrote has none.
+        dispersion = Objects.requireNonNullElse(dispersion, Dispersion.UNKNOWN);
     }
 
     /** Nothing known; hours from now on will be learned. */

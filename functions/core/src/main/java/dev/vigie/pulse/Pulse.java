@@ -7,6 +7,7 @@ import dev.vigie.story.Story;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A business's rolling state: a few kilobytes that let the next mention be judged without reading the last ones again.
@@ -34,6 +35,15 @@ public record Pulse(
 
     /** So long nobody knows what is usual. */
     public static final Duration LEARNING = Duration.ofDays(28);
+
+    /** What an older Vigie did not keep yet begins anew. */
+    public Pulse {
+        clock = Objects.requireNonNullElse(clock, since);
+        habit = Objects.requireNonNullElseGet(habit, () -> Habit.from(since));
+        detector = Objects.requireNonNullElseGet(detector, () -> Detector.starting(since));
+        flow = Objects.requireNonNullElse(flow, Flow.NONE);
+        stories = Objects.requireNonNullElse(stories, Stories.NONE);
+    }
 
     /** Nothing heard yet. */
     public static Pulse starting(BusinessId business, Instant since) {

@@ -10,6 +10,7 @@ import dev.vigie.score.ScoredMention;
 import dev.vigie.score.Signal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public record Story(
         Times times,
         Echo echo,
         Optional<Quote> quote) {
+    public Story {
+        // One that an older Vigie wrote has none.
+        echo = Objects.requireNonNullElse(echo, Echo.NONE);
+    }
+
     /** A story's first mention. */
     public static Story of(ScoredMention scored, Nature nature, Signal topic) {
         var mention = scored.mention();

@@ -61,7 +61,7 @@ public final class Talk {
     }
 
     /** In the very words of another one. */
-    Talk repeating(long other) {
+    public Talk repeating(long other) {
         words = other;
         return this;
     }

@@ -1,7 +1,7 @@
 package dev.vigie.bench.hostile;
 
 /** A way by which strangers' words come in or go out. */
-interface Door {
+public interface Door {
     String name();
 
     /**

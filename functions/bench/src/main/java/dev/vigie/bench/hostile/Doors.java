@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** Every door that a string fits through. */
-final class Doors {
+public final class Doors {
     private static final String URL = "https://forum.example.com/t/1";
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern ACTIVE =
@@ -53,7 +53,7 @@ final class Doors {
     private final LearnedScorer scorer = LearnedScorer.shipped();
     private final ProfileReader profiles = new ProfileReader(Set.of("rss"));
 
-    List<Door> all() {
+    public List<Door> all() {
         var all = new ArrayList<Door>();
         all.add(Door.of("a whole feed", text -> feed(text)));
         all.add(Door.of(

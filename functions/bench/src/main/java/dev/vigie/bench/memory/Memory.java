@@ -30,12 +30,12 @@ public final class Memory implements Store, ChangeFeed {
     }
 
     @Override
-    public Optional<Row> get(Table table, Key key) {
+    public synchronized Optional<Row> get(Table table, Key key) {
         return rows(table).get(key).filter(row -> !row.isExpired(clock.instant()));
     }
 
     @Override
-    public List<Row> query(Table table, Query query) {
+    public synchronized List<Row> query(Table table, Query query) {
         var now = clock.instant();
         return rows(table).asked(query).stream()
                 .filter(row -> !row.isExpired(now))
@@ -45,12 +45,12 @@ public final class Memory implements Store, ChangeFeed {
     }
 
     @Override
-    public void scan(Table table, Consumer<Row> reader) {
+    public synchronized void scan(Table table, Consumer<Row> reader) {
         rows(table).all().forEach(reader);
     }
 
     @Override
-    public boolean write(List<Write> writes) {
+    public synchronized boolean write(List<Write> writes) {
         var all = Write.together(writes);
         if (!all.stream().allMatch(write -> holds(write, get(write.table(), write.key())))) {
             return false;
@@ -80,12 +80,12 @@ public final class Memory implements Store, ChangeFeed {
     }
 
     @Override
-    public List<Change> after(Table table, BigInteger number, int limit) {
+    public synchronized List<Change> after(Table table, BigInteger number, int limit) {
         return feed(table).tailMap(number, false).values().stream().limit(limit).toList();
     }
 
     @Override
-    public void forget(Table table, BigInteger upTo) {
+    public synchronized void forget(Table table, BigInteger upTo) {
         feed(table).headMap(upTo, true).clear();
     }
 

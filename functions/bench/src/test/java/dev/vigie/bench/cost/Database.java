@@ -16,13 +16,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** DynamoDB Local in a process of its own, so that its work is not taken for ours. */
-final class Database implements AutoCloseable {
-    static final String PREFIX = "vigie-cost";
+public final class Database implements AutoCloseable {
+    public static final String PREFIX = "vigie-cost";
 
     private final Process process;
     private final URI endpoint;
 
-    Database() throws IOException, InterruptedException {
+    public Database() throws IOException, InterruptedException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -56,7 +56,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    DynamoDbClient client(ExecutionInterceptor interceptor) {
+    public DynamoDbClient client(ExecutionInterceptor interceptor) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.EU_WEST_3)

@@ -36,7 +36,8 @@ import picocli.CommandLine.Command;
             KeysCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            AuthorCommand.class
+            AuthorCommand.class,
+            ScraperCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

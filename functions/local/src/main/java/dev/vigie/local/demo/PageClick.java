@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** A person who opens the link on a phone and presses a button: the page is read, its form filled and sent. */
-final class PageClick {
+public final class PageClick {
     private PageClick() {}
 
     /** @throws IllegalStateException when the page has no such button or does not take it */
-    static void press(Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> pages, String link, String button) {
+    public static void press(
+            Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> pages, String link, String button) {
         var page = pages.apply(event("GET", link, ""));
         var form = Jsoup.parse(page.getBody(), link).selectFirst("form[action$=/" + button + "]");
         if (form == null) {
