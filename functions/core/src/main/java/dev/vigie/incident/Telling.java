@@ -103,7 +103,8 @@ final class Telling {
     boolean mayRing(List<Incident> all, Incident incident, Kind kind, Contact contact, Instant now) {
         var isHour = incident.level().isAtLeast(Level.ALERT) || !clockwork.isQuiet(now);
         var isCrisis = kind == Kind.RAISED && incident.level() == Level.CRISIS;
-        return isHour && (isCrisis || !Texts.areUsedUp(all, contact.name(), now, business.timezone()));
+        var isSpent = Texts.areSpent(all, business, incident.level() == Level.CRISIS, now);
+        return isHour && !isSpent && (isCrisis || !Texts.areUsedUp(all, contact.name(), now, business.timezone()));
     }
 
     private static Set<Way> ways(Contact contact, boolean byEmailOnly) {

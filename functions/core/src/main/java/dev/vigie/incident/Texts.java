@@ -1,11 +1,15 @@
 package dev.vigie.incident;
 
+import dev.vigie.business.Business;
+import dev.vigie.business.Contact;
 import dev.vigie.incident.Entry.Act;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The short messages that a person has had today, and those put off until the hour or the day allows them. */
 final class Texts {
@@ -27,6 +31,36 @@ final class Texts {
             }
         }
         return sent >= MOST_A_DAY;
+    }
+
+    /**
+     * Whether the business's budget of this calendar month is used up: all of it for a crisis, else what is not kept for
+     * one.
+     */
+    static boolean areSpent(List<Incident> incidents, Business business, boolean isCrisis, Instant now) {
+        var budget = business.messages();
+        var most = isCrisis ? budget.smsAMonth() : budget.smsAMonth() - budget.smsKept();
+        return inMonth(incidents, business, now) >= most;
+    }
+
+    /** Short messages owed within this calendar month, to all people of the business together. */
+    static int inMonth(List<Incident> incidents, Business business, Instant now) {
+        var month = YearMonth.from(now.atZone(business.timezone()));
+        var phones = business.team().contacts().stream()
+                .filter(contact -> contact.sms().isPresent())
+                .map(Contact::name)
+                .collect(Collectors.toSet());
+        var sent = 0;
+        for (var incident : incidents) {
+            for (var entry : incident.log()) {
+                if (phones.contains(entry.text())
+                        && YearMonth.from(entry.at().atZone(business.timezone()))
+                                .equals(month)) {
+                    sent += isTold(entry) ? 1 : entry.act() == Act.DEFERRED ? -1 : 0;
+                }
+            }
+        }
+        return Math.max(0, sent);
     }
 
     /** Those whose last line says that a short message waits. */

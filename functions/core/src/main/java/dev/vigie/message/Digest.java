@@ -3,6 +3,7 @@ package dev.vigie.message;
 import dev.vigie.business.Business;
 import dev.vigie.incident.Drill;
 import dev.vigie.incident.Incident;
+import dev.vigie.incident.SmsBudget;
 import dev.vigie.source.Progress.State;
 import dev.vigie.source.Source;
 import java.time.Duration;
@@ -65,6 +66,17 @@ public final class Digest {
                 + say(" du ", " from ") + day(from) + say(" au ", " to ") + day(now) + ".");
         changed.forEach(incident -> lines.add("- " + line(incident)));
         lines.add(looked(now));
+        var budget = SmsBudget.of(business, incidents, now);
+        if (budget.isSpent()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    say(
+                            "SMS du mois : %d sur %d. Le reste (%d) est gardé pour une crise ; tout part aussi par e-mail.",
+                            "SMS this month: %d of %d. The rest (%d) is kept for a crisis; all goes by e-mail too."),
+                    budget.used(),
+                    budget.most(),
+                    Math.max(0, budget.most() - budget.used())));
+        }
         if (isQuiet(now)) {
             var tasks = french ? TASKS_FR : TASKS_EN;
             var week = (int)

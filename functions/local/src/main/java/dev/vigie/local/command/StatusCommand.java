@@ -85,6 +85,16 @@ final class StatusCommand implements Callable<Integer> {
                         "    " + each.business() + "  " + each.contact() + "  " + ago(each.owed(), health.at()) + "  "
                                 + each.because()));
         more(health.unsent().size());
+        health.spent().stream()
+                .limit(LINES)
+                .forEach(each -> terminal.line(
+                        Colour.YELLOW,
+                        words.say("  SMS du mois  ", "  SMS spent    ") + each.business() + "  "
+                                + each.budget().used() + "/" + each.budget().most()
+                                + words.say(
+                                        "  e-mail seulement, sauf crise (", "  e-mail only, but for a crisis (kept: ")
+                                + each.budget().kept() + words.say(" gardés)", ")")));
+        more(health.spent().size());
     }
 
     private void more(int count) {

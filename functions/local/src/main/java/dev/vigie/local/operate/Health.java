@@ -2,6 +2,7 @@ package dev.vigie.local.operate;
 
 import dev.vigie.business.BusinessId;
 import dev.vigie.incident.Level;
+import dev.vigie.incident.SmsBudget;
 import dev.vigie.source.Progress.State;
 import dev.vigie.source.Source;
 import dev.vigie.store.Alerts;
@@ -9,6 +10,7 @@ import dev.vigie.store.Businesses;
 import dev.vigie.store.Incidents;
 import dev.vigie.store.Sources;
 import dev.vigie.store.Store;
+import dev.vigie.store.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.Optional;
  * @param silent places that have not been read for {@link #SILENT} and four of their own rounds
  * @param open incidents that somebody must look at, the gravest first
  * @param unsent alerts owed for longer than {@link #LATE} and not sent
+ * @param spent businesses whose short messages of this month are used up, but for a crisis
  */
 public record Health(
         Instant at,
@@ -34,7 +37,8 @@ public record Health(
         Optional<Instant> lastRead,
         List<Silent> silent,
         List<Open> open,
-        List<Unsent> unsent) {
+        List<Unsent> unsent,
+        List<Spent> spent) {
     /** A message that waits for so long has something in its way. */
     public static final Duration LATE = Duration.ofMinutes(5);
 
@@ -47,11 +51,13 @@ public record Health(
     /** Reads what the tables say now. */
     public static Health of(Store store, Instant now) {
         var sources = new Sources(store).all();
+        var businesses = new Businesses(store).all();
+        var incidents = new Incidents(store);
         var states = new EnumMap<State, Integer>(State.class);
         sources.forEach(source -> states.merge(source.progress().state(), 1, Integer::sum));
         return new Health(
                 now,
-                new Businesses(store).all().size(),
+                businesses.size(),
                 states,
                 sources.stream()
                         .flatMap(source -> source.progress().lastSuccess().stream())
@@ -65,7 +71,18 @@ public record Health(
                 new Alerts(store)
                         .unsent(now.minus(LATE), MOST).stream()
                                 .map(stored -> Unsent.of(stored.value()))
-                                .toList());
+                                .toList(),
+                businesses.stream()
+                        .map(each -> new Spent(
+                                each.id(),
+                                SmsBudget.of(
+                                        each,
+                                        incidents.of(each.id()).stream()
+                                                .map(Versioned::value)
+                                                .toList(),
+                                        now)))
+                        .filter(each -> each.budget().isSpent())
+                        .toList());
     }
 
     /** Whether anything was read within the last hour, or nothing is to be read. */
@@ -106,6 +123,9 @@ public record Health(
 
     /** An incident that is not closed, and who has taken it. */
     public record Open(BusinessId business, Level level, Instant since, Optional<String> owner) {}
+
+    /** A business that gets e-mail only, until the month ends or a crisis comes. */
+    public record Spent(BusinessId business, SmsBudget budget) {}
 
     /** A message that did not leave, and why. */
     public record Unsent(BusinessId business, String contact, Instant owed, String because) {

@@ -2,6 +2,7 @@ package dev.vigie.pages.business;
 
 import dev.vigie.incident.Incident;
 import dev.vigie.incident.Level;
+import dev.vigie.incident.SmsBudget;
 import dev.vigie.memory.CrisisRecord;
 import dev.vigie.memory.RiskRegister;
 import dev.vigie.memory.Spread;
@@ -95,6 +96,9 @@ final class Overview {
                             statistics.own().part(),
                             statistics.own().of())));
         }
+        var budget = SmsBudget.of(visit.business(), all.real(), visit.now());
+        lines.add(new Line(
+                words.say("stat.sms"), words.say("stat.sms.line", budget.used(), budget.most(), budget.kept())));
         lines.add(new Line(
                 words.say("stat.drills"), Integer.toString(figures.drills().size())));
         return lines;
