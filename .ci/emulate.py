@@ -129,10 +129,10 @@ def look(problems):
         "tables": (look_at_tables(problems), 8),
         "queues": (client("sqs").list_queues(QueueNamePrefix=STACK).get("QueueUrls", []), 3),
         "topics": (client("sns").list_topics()["Topics"], 1),
-        "roles, one of them shared by all scrapers": (roles, 20),
-        "functions": (functions, 17),
+        "roles, one of them shared by all scrapers": (roles, 22),
+        "functions": (functions, 18),
         "event source mappings": (client("lambda").list_event_source_mappings()["EventSourceMappings"], 2),
-        "log groups that forget": ([each for each in groups if each.get("retentionInDays")], 17),
+        "log groups that forget": ([each for each in groups if each.get("retentionInDays")], 18),
     }
     for what, (stands, wanted) in counts.items():
         print(f"  {len(stands):3} {what}")

@@ -1,5 +1,6 @@
 package dev.vigie.alerts;
 
+import dev.vigie.alerts.webhook.Listeners;
 import dev.vigie.alerts.webhook.Webhook;
 import dev.vigie.incident.LinkKey;
 import dev.vigie.message.Links;
@@ -35,11 +36,15 @@ public final class Wiring {
     }
 
     public Courier courier() {
-        return new Courier(store, links(), outbox(), Webhook.of(environment, clock), clock);
+        return new Courier(store, links(), outbox(), listeners(), clock);
     }
 
     public Rounds rounds() {
         return new Rounds(store, courier(), clock);
+    }
+
+    public Digests digests() {
+        return new Digests(store, new SnsBulletins(Clients.of(SnsClient.builder()), need("TOPIC_ARN_PREFIX")), clock);
     }
 
     public Metrics metrics() {
@@ -50,13 +55,20 @@ public final class Wiring {
         return new SnsOutbox(Clients.of(SnsClient.builder()), need("TOPIC_ARN_PREFIX"));
     }
 
+    private Listeners listeners() {
+        return Webhook.at(
+                environment.getOrDefault("VIGIE_WEBHOOK", ""), () -> secret(need("WEBHOOK_SECRET_PARAMETER")), clock);
+    }
+
     private Links links() {
+        return new Links(LinkKey.read(secret(need("LINK_KEY_PARAMETER"))), need("PUBLIC_URL"));
+    }
+
+    private static String secret(String name) {
         try (var ssm = Clients.of(SsmClient.builder())) {
-            var name = need("LINK_KEY_PARAMETER");
-            var key = ssm.getParameter(get -> get.name(name).withDecryption(true))
+            return ssm.getParameter(get -> get.name(name).withDecryption(true))
                     .parameter()
                     .value();
-            return new Links(LinkKey.read(key), need("PUBLIC_URL"));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.vigie.local;
 
 import dev.vigie.alerts.Courier;
 import dev.vigie.alerts.DecideHandler;
+import dev.vigie.alerts.DigestHandler;
+import dev.vigie.alerts.Digests;
 import dev.vigie.alerts.Lookouts;
 import dev.vigie.alerts.NotifyHandler;
 import dev.vigie.alerts.ReviewHandler;
@@ -11,6 +13,7 @@ import dev.vigie.incident.LinkKey;
 import dev.vigie.local.profile.ProfileReader;
 import dev.vigie.local.profile.Reading;
 import dev.vigie.local.run.SettableClock;
+import dev.vigie.message.Bulletin;
 import dev.vigie.message.Links;
 import dev.vigie.message.Message;
 import dev.vigie.message.Outbox;
@@ -51,6 +54,8 @@ final class Bakery implements AutoCloseable {
     final DecideHandler decide;
     final NotifyHandler notify;
     final ReviewHandler review;
+    final DigestHandler digest;
+    final List<Bulletin> bulletins = new ArrayList<>();
     final PagesHandler pages;
     private final Fetcher fetcher = new Fetcher(Limits.USUAL, Manners.AT_HOME, clock, new Random(1));
     private boolean refuses;
@@ -70,6 +75,7 @@ final class Bakery implements AutoCloseable {
         notify = new NotifyHandler(new Courier(view.apply("Notify").apply(store), links, outbox, clock));
         var reviewed = view.apply("Review").apply(store);
         review = new ReviewHandler(new Rounds(reviewed, new Courier(reviewed, links, outbox, clock), clock));
+        digest = new DigestHandler(new Digests(view.apply("Digest").apply(store), bulletins::add, clock));
         pages = new PagesHandler(
                 new Site(view.apply("Pages").apply(store), new LinkKey(key), "https://vigie.example", clock));
     }

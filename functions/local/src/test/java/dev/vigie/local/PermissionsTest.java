@@ -22,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,9 @@ class PermissionsTest {
             bakery.clock.set(Bakery.ILL.plus(Duration.ofHours(1)));
             bakery.review.handleRequest(Map.of(), CONTEXT);
             press(bakery, bakery.sent.getFirst(), "acknowledge");
+            bakery.clock.set(Instant.parse("2026-03-09T07:03:00Z")); // Monday, eight in Bordeaux
+            assertThat(bakery.digest.handleRequest().sent()).isPositive();
+            bakery.clock.set(Bakery.ILL.plus(Duration.ofHours(1)));
             press(bakery, bakery.sent.getFirst(), "false-alarm");
         }
 

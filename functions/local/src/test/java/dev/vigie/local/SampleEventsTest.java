@@ -41,6 +41,7 @@ class SampleEventsTest {
             "decide", Map.of("batchItemFailures", List.of()),
             "notify", Map.of("batchItemFailures", List.of()),
             "review", Map.of("failed", 0, "unsent", 0),
+            "digest", Map.of("sent", 0, "failed", 0),
             "scrape-rss", Map.of("kind", "rss", "sources", 0),
             "pages-guide", Map.of("statusCode", 200, "isBase64Encoded", false),
             "pages-alert", Map.of("statusCode", 404));
@@ -132,7 +133,7 @@ class SampleEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "notify", "review", "scrape-rss", "pages-guide", "pages-alert"})
+    @ValueSource(strings = {"decide", "notify", "review", "digest", "scrape-rss", "pages-guide", "pages-alert"})
     void eachFunctionTakesTheBytesThatLambdaHandsIt(String name) throws IOException {
         var answer = new ByteArrayOutputStream();
 
@@ -156,6 +157,7 @@ class SampleEventsTest {
             case "decide" -> bakery.decide;
             case "notify" -> bakery.notify;
             case "review" -> bakery.review;
+            case "digest" -> bakery.digest;
             case "scrape-rss" -> bakery.scrape;
             default -> bakery.pages;
         };

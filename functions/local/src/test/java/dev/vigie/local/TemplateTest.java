@@ -37,7 +37,7 @@ class TemplateTest {
 
     @Test
     void everyHandlerIsAClassOfOurs() {
-        assertThat(functions).hasSize(Scrapers.standard().all().size() + 4);
+        assertThat(functions).hasSize(Scrapers.standard().all().size() + 5);
         functions.forEach((name, function) -> {
             var handler = text(function, "Handler").split("::", 2);
             assertThatCode(() -> {
@@ -142,7 +142,7 @@ class TemplateTest {
     @Test
     void aTickThatFailsIsSeen() {
         assertThat(events("ScheduleV2"))
-                .hasSize(Scrapers.standard().all().size() + 1)
+                .hasSize(Scrapers.standard().all().size() + 2)
                 .allSatisfy(
                         schedule -> assertThat(in(schedule, "DeadLetterConfig")).isNotEmpty());
         functions.values().stream()
@@ -155,7 +155,7 @@ class TemplateTest {
     void everyKindOfSourceHasItsTick() {
         assertThat(events("ScheduleV2").map(schedule -> text(schedule, "Input")))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("{}"),
+                                Stream.of("{}", "{}"), // Review and Digest
                                 Scrapers.standard().kinds().stream().map(kind -> "{\"kind\": \"" + kind + "\"}"))
                         .toList());
     }
@@ -169,6 +169,16 @@ class TemplateTest {
             assertThat(text(in(requireNonNull(logs.get(log)), "LogGroupName"), "!Sub"))
                     .isEqualTo("/aws/lambda/" + text(in(function, "FunctionName"), "!Sub"));
         });
+    }
+
+    @Test
+    void everyFunctionMayWriteItsLog() throws IOException {
+        var rights = Files.readString(CloudFormation.ROOT.resolve("infrastructure/permissions.yaml"));
+        functions.forEach((name, function) -> assertThat(rights)
+                .as(name)
+                .contains(text(in(function, "FunctionName"), "!Sub")
+                                .replace("${AWS::StackName}", ":log-group:/aws/lambda/${Prefix}")
+                        + ":*"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,11 +51,22 @@ public final class Webhook implements Listeners {
      * @throws IllegalArgumentException when it is described wrongly; the message names the mend
      */
     public static Listeners of(Map<String, String> environment, Clock clock) {
-        var address = environment.getOrDefault("VIGIE_WEBHOOK", "");
+        return at(
+                environment.getOrDefault("VIGIE_WEBHOOK", ""),
+                () -> environment.getOrDefault("VIGIE_WEBHOOK_SECRET", ""),
+                clock);
+    }
+
+    /**
+     * The webhook at this address; nobody listens where it is blank, and the secret is then not asked for.
+     *
+     * @throws IllegalArgumentException when either is wrong; the message names the mend
+     */
+    public static Listeners at(String address, Supplier<String> kept, Clock clock) {
         if (address.isBlank()) {
             return NONE;
         }
-        var secret = environment.getOrDefault("VIGIE_WEBHOOK_SECRET", "");
+        var secret = kept.get();
         if (secret.length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException("VIGIE_WEBHOOK is set; set VIGIE_WEBHOOK_SECRET to " + SHORTEST_SECRET
                     + " characters or more, such as: openssl rand -hex 32");

@@ -134,7 +134,8 @@ final class BacktestCommand implements Callable<Integer> {
                 business.watch(),
                 business.sources(),
                 business.team(),
-                new Thresholds(sensitivity));
+                new Thresholds(sensitivity),
+                business.messaging());
     }
 
     private void write(List<Backtest.Result> results) throws IOException {

@@ -36,7 +36,8 @@ public final class ProfileReader {
             "contacts",
             "escalation",
             "thresholds",
-            "quietHours");
+            "quietHours",
+            "messages");
     private static final Keys WATCH = new Keys("any", "near", "none");
     private static final Keys NEAR = new Keys("terms", "place");
     private static final Keys QUIET = new Keys("from", "to");
@@ -93,8 +94,10 @@ public final class ProfileReader {
             return Optional.empty();
         }
         List<SourceSpec> specs = found.get();
-        return Optional.of(
-                new Business(id.get(), name.get(), locale, zone, watch.get(), specs, team.get(), thresholds));
+        var business = new Business(id.get(), name.get(), locale, zone, watch.get(), specs, team.get(), thresholds);
+        return Optional.of(optional(entries, "messages", MessagingReader::read)
+                .map(business::with)
+                .orElse(business));
     }
 
     private static Optional<BusinessId> id(Field field) {

@@ -2,6 +2,7 @@ package dev.vigie.local.profile;
 
 import dev.vigie.business.Business;
 import dev.vigie.business.Contact;
+import dev.vigie.business.Messaging;
 import dev.vigie.business.SourceSpec;
 import dev.vigie.business.Thresholds;
 import dev.vigie.business.Thresholds.Bound;
@@ -79,6 +80,7 @@ public final class ProfileWriter {
                                 quiet.from().toString(),
                                 "to",
                                 quiet.to().toString())));
+        business.messaging().ifPresent(messaging -> tree.put("messages", messages(messaging)));
         return tree;
     }
 
@@ -120,6 +122,12 @@ public final class ProfileWriter {
         contact.sms().ifPresent(sms -> tree.put("sms", sms));
         contact.email().ifPresent(email -> tree.put("email", email));
         contact.language().ifPresent(language -> tree.put("language", language.toLanguageTag()));
+        return tree;
+    }
+
+    private static Map<String, Object> messages(Messaging messaging) {
+        var tree = ordered("smsAMonth", messaging.smsAMonth(), "smsKept", messaging.smsKept());
+        tree.put("digest", small(messaging.digest()));
         return tree;
     }
 
