@@ -23,6 +23,7 @@ public record NewScraper(String kind, String name) {
     private static final Path SCRAPERS = Path.of("functions/scrapers");
     private static final Path REGISTER = SCRAPERS.resolve("src/main/java/dev/vigie/scrapers/Scrapers.java");
     private static final Path TEMPLATE = Path.of("template.yaml");
+    private static final Path RIGHTS = Path.of("infrastructure/permissions.yaml");
     private static final Path SCHEMA = Path.of("infrastructure/business.schema.json");
 
     /** @throws IllegalArgumentException when a profile could not spell it so */
@@ -44,7 +45,7 @@ public record NewScraper(String kind, String name) {
      * @throws IllegalStateException when this is no checkout of Vigie, or the kind is there already
      */
     public List<Path> into(Path checkout) throws IOException {
-        for (var needed : List.of(REGISTER, TEMPLATE, SCHEMA)) {
+        for (var needed : List.of(REGISTER, TEMPLATE, RIGHTS, SCHEMA)) {
             if (!Files.isRegularFile(checkout.resolve(needed))) {
                 throw new IllegalStateException(
                         checkout.toAbsolutePath().normalize() + " is no checkout of Vigie: it has no " + needed);
@@ -64,6 +65,7 @@ public record NewScraper(String kind, String name) {
         files.put(Path.of("infrastructure/events/scrape-" + kind + ".json"), "{\n  \"kind\": \"" + kind + "\"\n}\n");
         files.put(REGISTER, registered(read(checkout, REGISTER)));
         files.put(TEMPLATE, scheduled(read(checkout, TEMPLATE)));
+        files.put(RIGHTS, logged(read(checkout, RIGHTS)));
         files.put(SCHEMA, allowed(read(checkout, SCHEMA)));
         for (var file : files.entrySet()) {
             var path = checkout.resolve(file.getKey());
@@ -94,6 +96,13 @@ public record NewScraper(String kind, String name) {
                 .replace("scrape-discourse", "scrape-" + kind)
                 .replace("\"discourse\"", "\"" + kind + "\"");
         return template.substring(0, to) + own + template.substring(to);
+    }
+
+    /** The right to write its own log. */
+    private String logged(String rights) {
+        var log = "                  - !Sub arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:"
+                + "/aws/lambda/${Prefix}-scrape-discourse:*\n";
+        return once(rights, log, log + log.replace("discourse", kind));
     }
 
     private String allowed(String schema) {

@@ -17,6 +17,7 @@ class ScraperCommandTest {
     private static final List<String> TOUCHED = List.of(
             "functions/scrapers/src/main/java/dev/vigie/scrapers/Scrapers.java",
             "template.yaml",
+            "infrastructure/permissions.yaml",
             "infrastructure/business.schema.json");
 
     @TempDir
@@ -47,6 +48,8 @@ class ScraperCommandTest {
                         "${AWS::StackName}-scrape-flarum",
                         "'{\"kind\": \"flarum\"}'",
                         "ScrapeFlarumLog");
+        assertThat(Files.readString(checkout.resolve("infrastructure/permissions.yaml")))
+                .contains("log-group:/aws/lambda/${Prefix}-scrape-flarum:*");
         assertThat(Files.readString(checkout.resolve("infrastructure/business.schema.json")))
                 .contains("{\"required\": [\"flarum\"]}", "\"flarum\": {\"description\"");
         assertThat(checkout.resolve("infrastructure/events/scrape-flarum.json")).exists();
