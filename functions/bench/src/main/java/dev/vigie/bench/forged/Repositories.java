@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Every method of every repository that is asked in the name of a business, with the ids of another. */
 final class Repositories {
     /** They do as they are told to the business that is named; what that is, is for the caller to know. */
-    private static final Set<String> ORDERS = Set.of("delete", "add", "remove", "teach");
+    private static final Set<String> ORDERS = Set.of("delete", "add", "remove", "teach", "digested");
 
     private final Street street;
     private final List<Door> doors = new ArrayList<>();
