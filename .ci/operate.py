@@ -70,6 +70,7 @@ def deploy():
         Parameters=[
             {"ParameterKey": "Prefix", "ParameterValue": STACK},
             {"ParameterKey": "DeletionProtection", "ParameterValue": "false"},
+            {"ParameterKey": "Capacity", "ParameterValue": "OnDemand"},
         ],
     )
     for secret in ("link-key", "author-salt"):

@@ -34,6 +34,8 @@ public record Alert(
         MEDIA,
         REMINDER,
         ESCALATION,
+        /** Somebody of the team hands it over to this person. */
+        HANDED_OVER,
         CALM,
         /** A burst of praise: by e-mail, and never at night. */
         GOOD_NEWS

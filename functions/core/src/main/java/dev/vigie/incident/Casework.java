@@ -28,12 +28,12 @@ public final class Casework {
         return done(incident.with(incident.care().in(state)), contact, act, "", now);
     }
 
-    /** Another person of the team takes care of it from now on. */
+    /** Another person of the team takes care of it from now on; the next review, which is due, tells them. */
     public static Answer handOver(Incident incident, String contact, String to, Instant now) {
         if (!incident.isOpen() || incident.care().owner().filter(to::equals).isPresent()) {
             return already(incident, Act.HANDED_OVER, contact, now);
         }
-        var care = incident.care().takenBy(to);
+        var care = incident.care().takenBy(to).reviewedAt(now);
         var taken = care.state() == State.OPEN ? care.in(State.ACKNOWLEDGED) : care;
         return done(incident.with(taken), contact, Act.HANDED_OVER, to, now);
     }

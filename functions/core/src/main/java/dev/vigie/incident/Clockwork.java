@@ -33,9 +33,11 @@ final class Clockwork {
         return incident.with(incident.care().reviewedAt(next));
     }
 
-    /** When quiet hours end, where a short message waits for that. */
+    /** When quiet hours end, where a short message or the all-clear waits for that. */
     private Optional<Instant> ringing(Incident incident, Instant now) {
-        return isQuiet(now) && !Texts.waiting(incident).isEmpty() ? Optional.of(afterQuiet(now)) : Optional.empty();
+        var waits = !Texts.waiting(incident).isEmpty()
+                || incident.care().state() == State.CALM && AllClear.isOwed(incident);
+        return isQuiet(now) && waits ? Optional.of(afterQuiet(now)) : Optional.empty();
     }
 
     /** When the next person is called, unless somebody takes the incident before. */

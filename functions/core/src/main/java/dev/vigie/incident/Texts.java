@@ -79,8 +79,16 @@ final class Texts {
 
     /** Once somebody has it or it is over, a short message that waited is owed no more. */
     static Incident withdrawn(Incident incident, Instant now) {
+        return withdrawn(incident, "", now);
+    }
+
+    /** The same, but for one person's. */
+    static Incident withdrawn(Incident incident, String but, Instant now) {
         var after = incident;
         for (var name : waiting(incident)) {
+            if (name.equals(but)) {
+                continue;
+            }
             after = after.logged(new Entry(now, Telling.VIGIE, Act.WITHDRAWN, name));
         }
         return after;

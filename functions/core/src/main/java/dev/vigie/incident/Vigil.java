@@ -46,7 +46,7 @@ public final class Vigil {
 
     private Told looked(Watched watched, Incident incident, Instant now) {
         if (incident.care().state() == State.CALM) {
-            return new Told(clockwork.wound(closedWhenQuiet(Texts.withdrawn(incident, now), now), now), List.of());
+            return calm(watched, closedWhenQuiet(Texts.withdrawn(incident, now), now), now);
         }
         var since = Judged.until(watched, incident.family());
         var found = assessor.assess(watched.pulse().at(now), incident.family(), since, now);
@@ -80,24 +80,32 @@ public final class Vigil {
             return new Told(clockwork.wound(steady, now), List.of());
         }
         var calm = steady.with(steady.care().in(State.CALM)).logged(new Entry(now, Telling.VIGIE, Act.CALM, ""));
+        return calm(watched.with(calm), calm, now);
+    }
+
+    /** All clear, once; by night it waits for the morning, unless somebody is awake. */
+    private Told calm(Watched watched, Incident calm, Instant now) {
         var told = calm.told().stream()
                 .flatMap(name -> business.team().named(name).stream())
                 .toList();
-        return calm.care().isMuted(now) || told.isEmpty()
-                ? new Told(clockwork.wound(calm, now), List.of())
-                : telling.tell(
-                        watched.with(calm).incidents(),
-                        calm,
-                        Kind.CALM,
-                        told,
-                        calm.care().rung(),
-                        false,
-                        now);
+        var isHour = !clockwork.isQuiet(now) || AllClear.isSomebodyAwake(calm, now);
+        var isOwed = calm.isOpen() && AllClear.isOwed(calm) && !calm.care().isMuted(now);
+        if (!isHour || !isOwed || told.isEmpty()) {
+            return new Told(clockwork.wound(calm, now), List.of());
+        }
+        return telling.tell(
+                watched.with(calm).incidents(),
+                calm,
+                Kind.CALM,
+                told,
+                calm.care().rung(),
+                false,
+                now);
     }
 
     private Told called(List<Incident> all, Incident incident, Instant now) {
         if (incident.care().state() != State.OPEN) {
-            return new Told(clockwork.wound(Texts.withdrawn(incident, now), now), List.of());
+            return taken(all, incident, now);
         }
         if (incident.care().isMuted(now)) {
             return new Told(clockwork.wound(incident, now), List.of());
@@ -117,6 +125,20 @@ public final class Vigil {
             return telling.tell(all, incident, Kind.REMINDER, now);
         }
         return new Told(clockwork.wound(incident, now), List.of());
+    }
+
+    /** Nobody is called any more, but whom it was handed over to, once, even while it is muted: a person asked for it. */
+    private Told taken(List<Incident> all, Incident incident, Instant now) {
+        var handover = Handover.unheard(incident);
+        var heir = handover.flatMap(each -> business.team().named(each.to()));
+        var rest = Texts.withdrawn(incident, heir.map(Contact::name).orElse(""), now);
+        if (heir.isEmpty()
+                || handover.filter(Handover::isTold).isPresent()
+                        && !mayNowRing(all, rest, now).contains(heir.get())) {
+            return new Told(clockwork.wound(rest, now), List.of());
+        }
+        return telling.tell(
+                all, rest, Kind.HANDED_OVER, List.of(heir.get()), rest.care().rung(), false, now);
     }
 
     /** Those whose short message was put off and may go now. */

@@ -96,6 +96,11 @@ record English() implements Tongue {
         if (alert.kind() == Alert.Kind.GOOD_NEWS) {
             return brief ? "good news" : "good news, say thank you";
         }
+        if (alert.kind() == Alert.Kind.HANDED_OVER) {
+            return brief
+                    ? "yours to follow now"
+                    : Clean.line(Handing.over(incident), 20) + " hands over to you, open the guide";
+        }
         var first = incident.signal() == Signal.THREAT || incident.signal() == Signal.HATE
                 ? "keep the evidence"
                 : "delete nothing";
@@ -108,7 +113,7 @@ record English() implements Tongue {
             case REMINDER -> "still no answer, over to you";
             case MEDIA -> "the press has it, open the guide";
             case HARD_RULE -> "open the guide, things have changed";
-            case OPENED, RAISED, CALM, GOOD_NEWS -> next(incident);
+            case OPENED, RAISED, HANDED_OVER, CALM, GOOD_NEWS -> next(incident);
         };
     }
 

@@ -98,6 +98,11 @@ record French() implements Tongue {
         if (alert.kind() == Alert.Kind.GOOD_NEWS) {
             return brief ? "bonne nouvelle" : "une bonne nouvelle, remerciez";
         }
+        if (alert.kind() == Alert.Kind.HANDED_OVER) {
+            return brief
+                    ? "à vous de suivre"
+                    : Clean.line(Handing.over(incident), 20) + " vous passe la main, ouvrez le guide";
+        }
         var first = incident.signal() == Signal.THREAT || incident.signal() == Signal.HATE
                 ? "gardez les preuves"
                 : "ne supprimez rien";
@@ -110,7 +115,7 @@ record French() implements Tongue {
             case REMINDER -> "toujours sans réponse, à vous";
             case MEDIA -> "la presse en parle, ouvrez le guide";
             case HARD_RULE -> "ouvrez le guide, la situation change";
-            case OPENED, RAISED, CALM, GOOD_NEWS -> next(incident);
+            case OPENED, RAISED, HANDED_OVER, CALM, GOOD_NEWS -> next(incident);
         };
     }
 

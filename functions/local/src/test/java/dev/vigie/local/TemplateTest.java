@@ -85,6 +85,29 @@ class TemplateTest {
     }
 
     @Test
+    void theFixedCapacityOfAllTablesAndIndexesIsWithinWhatAwsGivesForNothing() {
+        var units = tables.ofType("AWS::DynamoDB::Table").values().stream()
+                .flatMap(table -> Stream.concat(
+                        Stream.of(table),
+                        table.containsKey("GlobalSecondaryIndexes")
+                                ? list(table, "GlobalSecondaryIndexes").stream()
+                                : Stream.empty()))
+                .map(each -> requireNonNull(each.get("ProvisionedThroughput")).toString())
+                .toList();
+
+        assertThat(units).hasSize(14).allMatch(each -> each.contains("InFreeTier"));
+        assertThat(sum(units, "ReadCapacityUnits")).isLessThanOrEqualTo(25);
+        assertThat(sum(units, "WriteCapacityUnits")).isLessThanOrEqualTo(25);
+    }
+
+    private static int sum(List<String> units, String name) {
+        return units.stream()
+                .map(Pattern.compile(name + "=(\\d+)")::matcher)
+                .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1_000)
+                .sum();
+    }
+
+    @Test
     void tablesOutliveTheStackAndCanBeBroughtBack() {
         tables.resources().forEach((name, table) -> {
             assertThat(table)

@@ -4,6 +4,9 @@ import dev.vigie.incident.Alert;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Prints what each thing that happens uses, and the month's bill for 1, 100 and 10,000 businesses. */
 public final class Cost {
@@ -19,10 +22,16 @@ public final class Cost {
             System.out.println(
                     "What each thing uses, as measured (DynamoDB request units; processor time of this machine)");
             usage.forEach((happening, each) -> System.out.printf("  %-52s %s%n", happening.words, each));
+            var mention = town.mention();
+            System.out.printf(
+                    Locale.ROOT,
+                    "  a mention kept: %.0f bytes, and %.0f in indexes%n",
+                    mention.row(),
+                    mention.indexed());
             var emails = town.messages(Alert.Way.EMAIL);
             var sms = town.messages(Alert.Way.SMS);
             System.out.printf(Locale.ROOT, "  messages of one incident: %.1f e-mails, %.1f SMS%n%n", emails, sms);
-            print(new Bill(usage, prices, emails, sms), prices);
+            print(new Bill(usage, prices, mention, emails, sms), prices);
         }
     }
 
@@ -39,14 +48,26 @@ public final class Cost {
             bills.forEach(each -> System.out.printf(Locale.ROOT, "%,14.2f", each.getOrDefault(line, 0.0)));
             System.out.println();
         }
-        System.out.printf("  %-28s", "all but SMS, each business");
-        for (int i = 0; i < SIZES.size(); i++) {
-            var without = bills.get(i).entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals("SMS"))
-                    .mapToDouble(java.util.Map.Entry::getValue)
-                    .sum();
-            System.out.printf(Locale.ROOT, "%,14.4f", without / SIZES.get(i));
-        }
+        each("all but SMS, each business", size -> Optional.of(withoutSms(bill, size)));
+        each(
+                "the same, Capacity=FreeTier",
+                size -> bill.savedInFreeTier(size).map(saved -> withoutSms(bill, size) - saved));
+    }
+
+    private static double withoutSms(Bill bill, int size) {
+        return bill.of(size).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("SMS"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static void each(String words, IntFunction<Optional<Double>> amount) {
+        System.out.printf("  %-28s", words);
+        SIZES.forEach(size -> System.out.printf(
+                "%14s",
+                amount.apply(size)
+                        .map(each -> String.format(Locale.ROOT, "%.4f", each / size))
+                        .orElse("-")));
         System.out.println();
     }
 }

@@ -1,5 +1,6 @@
 package dev.vigie.bench.cost;
 
+import dev.vigie.store.Table;
 import dev.vigie.store.dynamodb.Tables;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -18,6 +19,9 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 /** DynamoDB Local in a process of its own, so that its work is not taken for ours. */
 public final class Database implements AutoCloseable {
     public static final String PREFIX = "vigie-cost";
+
+    /** What AWS adds to each row and to each entry of an index. */
+    private static final int OVERHEAD = 100;
 
     private final Process process;
     private final URI endpoint;
@@ -64,6 +68,16 @@ public final class Database implements AutoCloseable {
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(calls -> calls.addExecutionInterceptor(interceptor))
                 .build();
+    }
+
+    /** Bytes of one row of a table, as the emulator counts them: a full copy in an index is as large as the row. */
+    MentionSize sizeOf(Table table) {
+        try (var client = client(new ExecutionInterceptor() {})) {
+            var found = client.describeTable(call -> call.tableName(PREFIX + "-" + table.label()))
+                    .table();
+            var row = found.tableSizeBytes() / (double) found.itemCount() + OVERHEAD;
+            return new MentionSize(row, row * found.globalSecondaryIndexes().size());
+        }
     }
 
     DynamoDbStreamsClient streams() {

@@ -3,6 +3,7 @@ package dev.vigie.bench.cost;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import dev.vigie.alerts.Courier;
 import dev.vigie.alerts.DecideHandler;
+import dev.vigie.alerts.Digests;
 import dev.vigie.alerts.Lookouts;
 import dev.vigie.alerts.NotifyHandler;
 import dev.vigie.alerts.Rounds;
@@ -31,6 +32,7 @@ final class Parts implements AutoCloseable {
     private final DecideHandler decide;
     private final NotifyHandler notify;
     private final Rounds rounds;
+    private final Digests digests;
 
     Parts(Store store, Clock clock, Outbox outbox) {
         this.store = store;
@@ -41,6 +43,7 @@ final class Parts implements AutoCloseable {
         var courier = new Courier(store, new Links(new LinkKey(new byte[32]), "https://vigie.example"), outbox, clock);
         notify = new NotifyHandler(courier);
         rounds = new Rounds(store, courier, clock);
+        digests = new Digests(store, _ -> {}, clock);
     }
 
     Collect collect() {
@@ -49,6 +52,10 @@ final class Parts implements AutoCloseable {
 
     Rounds rounds() {
         return rounds;
+    }
+
+    Digests digests() {
+        return digests;
     }
 
     void decide(DynamodbEvent event) {

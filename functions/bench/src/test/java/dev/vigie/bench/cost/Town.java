@@ -27,10 +27,13 @@ final class Town implements AutoCloseable {
     private static final int SHOPS = 20;
     private static final int FEEDS = 10;
     private static final int VISITS = 40;
+    private static final int TICKS = 50;
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
     /** Every place is due again, whatever chance added to its period. */
     private static final Duration ALL_DUE = Duration.ofMinutes(17);
+
+    private static final Instant MONDAY = Instant.parse("2026-03-09T08:10:00Z");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-04T08:00:00Z"));
     private final List<Message> sent = new ArrayList<>();
@@ -58,9 +61,10 @@ final class Town implements AutoCloseable {
             clock.set(clock.instant().plus(QUARTER));
         }
         collect();
-        usage.put(
-                Happening.TICK,
-                meter.of(50, () -> times(50, () -> parts.collect().collect("rss", Deadline.never()))));
+        var tick = meter.of(TICKS, () -> times(TICKS, () -> parts.collect().collect("json", Deadline.never())));
+        usage.put(Happening.TICK, tick);
+        var full = meter.of(TICKS, () -> times(TICKS, this::collect));
+        usage.put(Happening.LISTING, full.minus(tick).times(1.0 / (SHOPS * FEEDS)));
         // Half a day, so that what is told only every few hours is counted with its share.
         usage.put(
                 Happening.VISIT,
@@ -80,7 +84,17 @@ final class Town implements AutoCloseable {
                 Happening.ROUND,
                 meter.of(50, () -> times(50, () -> parts.rounds().make())));
         usage.put(Happening.INCIDENT, incident());
+        usage.put(
+                Happening.DIGEST_ROUND,
+                meter.of(TICKS * SHOPS, () -> times(TICKS, () -> parts.digests().make())));
+        clock.set(MONDAY);
+        usage.put(Happening.DIGEST, meter.of(SHOPS, () -> parts.digests().make()));
         return usage;
+    }
+
+    /** Bytes that one mention takes, its entry in the index included, as the database itself counts them. */
+    MentionSize mention() {
+        return database.sizeOf(Table.MENTIONS);
     }
 
     /** Messages that one incident sent, for each business of the town. */
@@ -156,12 +170,15 @@ final class Town implements AutoCloseable {
 
     /** What the bill is made of. */
     enum Happening {
-        TICK("a scrape tick with nothing due"),
+        TICK("a scrape tick of a kind without sources"),
+        LISTING("a source that a tick finds not due yet"),
         VISIT("a visit to a place that has not changed"),
         MENTION("a new mention found and kept"),
         DECISION("a mention decided upon"),
         ROUND("a review round with nothing due"),
-        INCIDENT("an incident followed for two days, nobody takes it");
+        INCIDENT("an incident followed for two days, nobody takes it"),
+        DIGEST_ROUND("a business that an hour's digest round passes by"),
+        DIGEST("a digest made and sent");
 
         final String words;
 
