@@ -212,6 +212,44 @@ def open_link(messages):
     expect("the link opens the alert's page", page["statusCode"] == 200 and "Je prends" in page["body"], page["statusCode"])
 
 
+def give_up(queue, body):
+    url = client("sqs").create_queue(QueueName=f"{STACK}-{queue}")["QueueUrl"]
+    if body:
+        client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps(body))
+
+
+def redrive():
+    """A mention that Decide gave up, as Lambda tells of it, and a round that failed."""
+    streams = client("dynamodbstreams")
+    arn = client("dynamodb").describe_table(TableName=f"{STACK}-Mentions")["Table"]["LatestStreamArn"]
+    shard = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"][0]["ShardId"]
+    def changes():
+        start = streams.get_shard_iterator(StreamArn=arn, ShardId=shard, ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+        return streams.get_records(ShardIterator=start, Limit=1000)["Records"]
+    before = changes()
+    number = before[0]["dynamodb"]["SequenceNumber"]
+    give_up("unsent", None)
+    give_up("undecided", {
+        "requestContext": {"functionArn": f"arn:aws:lambda:{REGION}:123456789012:function:{STACK}-decide",
+                           "condition": "RetryAttemptsExhausted", "approximateInvokeCount": 6},
+        "DDBStreamBatchInfo": {"shardId": shard, "startSequenceNumber": number, "endSequenceNumber": number,
+                               "batchSize": 1, "streamArn": arn},
+    })
+    give_up("failed-rounds", {"requestPayload": {"kind": "rss"}, "responsePayload": {"errorMessage": "Task timed out"}})
+    code, told = vigie("redrive")
+    expect("what was given up is shown, and why", code == 0 and f"{STACK}-decide: RetryAttemptsExhausted" in told
+           and "Task timed out" in told, told)
+    code, told = vigie("redrive", "--all", "--dry-run")
+    expect("a dry run takes nothing up", code == 0 and told.count("would be taken up") == 2 and len(changes()) == len(before), told)
+    code, told = vigie("redrive", "--all")
+    expect("it is taken up again", code == 0 and "decided on anew" in told and "next round" in told, told)
+    after = changes()
+    expect("the mention is new once more", after[-1]["eventName"] == "INSERT" and len(after) == len(before) + 2
+           and after[-1]["dynamodb"]["Keys"] == before[0]["dynamodb"]["Keys"], [each["eventName"] for each in after])
+    code, told = vigie("redrive")
+    expect("nothing lies there any more", code == 0 and "Nothing was given up" in told, told)
+
+
 def erase():
     code, told = vigie("business", "erase", BAKERY, "--yes")
     expect("the bakery is erased", code == 0 and f"- topic {STACK}-{BAKERY}" in told, told)
@@ -234,6 +272,7 @@ def main():
         expect("Review's round ends", run("Review", {}) is not None)
         report = run("ScrapeRss", {"kind": "rss"})
         expect("Scrape looks at the places of its kind", report["kind"] == "rss" and report["sources"] > 0, report)
+        redrive()
         erase()
     finally:
         server.kill()

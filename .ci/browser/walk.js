@@ -210,7 +210,7 @@ await picture(first, 'business-phone-whole', true)
 await first.locator('#planned').fill('Notre pain guérit le cancer')
 await first.getByRole('button', { name: 'Relire ce texte' }).click()
 check((await first.locator('section:has(#precheck) li').innerText()).includes('santé'), 'business: a planned post is read first')
-for (const path of ['/business', '/protocol', '/charter']) {
+for (const path of ['/business', '/protocol', '/charter', '/moderation']) {
   for (const viewport of [widths.small, widths.desk]) {
     await fits(below(alert, path), viewport, path)
   }

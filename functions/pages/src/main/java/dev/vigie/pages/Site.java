@@ -5,6 +5,7 @@ import dev.vigie.pages.alert.Act;
 import dev.vigie.pages.alert.AlertPages;
 import dev.vigie.pages.alert.Clerk;
 import dev.vigie.pages.business.BusinessRoom;
+import dev.vigie.pages.business.ModerationPapers;
 import dev.vigie.pages.business.Papers;
 import dev.vigie.pages.guide.GuideViews;
 import dev.vigie.pages.guide.Guides;
@@ -17,6 +18,7 @@ import dev.vigie.pages.web.Request;
 import dev.vigie.pages.web.Response;
 import dev.vigie.pages.web.SafetyHeaders;
 import dev.vigie.pages.words.Language;
+import dev.vigie.store.Incidents;
 import dev.vigie.store.Store;
 import java.time.Clock;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class Site {
     private final Plainly plainly;
     private final GuideRoom guideRoom;
     private final BusinessRoom businessRoom;
+    private final ModerationPapers moderation;
     private final Frames frames;
     private final Map<String, String> safety;
 
@@ -50,6 +53,7 @@ public final class Site {
         this.plainly = new Plainly(frames);
         this.guideRoom = new GuideRoom(guides, frames, clock);
         this.businessRoom = new BusinessRoom(store, seals);
+        this.moderation = new ModerationPapers(new Incidents(store));
         this.safety = SafetyHeaders.allowing(style.css());
     }
 
@@ -124,6 +128,12 @@ public final class Site {
                     var frame = frames.of(visit, words.say("charter.title", name), "/charter");
                     return Response.html(200, Templates.paper(Papers.charter(visit, frame)));
                 }));
+            case "moderation" ->
+                Optional.of(looking(request, () -> {
+                    var frame = frames.of(visit, words.say("moderation.title", name), "/moderation");
+                    return Response.html(200, Templates.paper(moderation.page(visit, frame)));
+                }));
+            case "moderation.csv" -> Optional.of(looking(request, () -> moderation.table(visit)));
             default -> Optional.empty();
         };
     }

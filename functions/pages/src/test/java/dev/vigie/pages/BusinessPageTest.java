@@ -74,6 +74,23 @@ class BusinessPageTest {
     }
 
     @Test
+    void theMonthsOfModerationAreAPageAndATable() {
+        for (var language : List.of("fr", "en")) {
+            var page = browser.page(claire + "/moderation?lang=" + language);
+            assertThat(page.select("article.paper h2")).hasSize(2);
+            assertThat(page.select("article.paper li")).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(page.select("a[href*=moderation.csv]")).hasSize(1);
+        }
+        assertThat(browser.page(claire + "/business").select("a[href*=moderation]"))
+                .hasSize(1);
+
+        var table = browser.send("GET", claire + "/moderation.csv", Map.of());
+        assertThat(table.headers()).containsEntry("Content-Type", "text/csv; charset=utf-8");
+        assertThat(table.headers().get("Content-Disposition")).startsWith("attachment");
+        assertThat(table.body()).startsWith("\uFEFF\"date\"");
+    }
+
+    @Test
     void theProtocolAndTheCharterStandOnOnePageEachInBothLanguages() {
         for (var paper : List.of("/protocol", "/charter")) {
             for (var language : List.of("fr", "en")) {

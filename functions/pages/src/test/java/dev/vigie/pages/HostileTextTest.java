@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dhostile=FILE} names a longer list, one string a line.
  */
 class HostileTextTest {
-    private static final List<String> PAGES = List.of("", "/business", "/protocol", "/charter");
+    private static final List<String> PAGES = List.of("", "/business", "/protocol", "/charter", "/moderation");
 
     @TempDir
     Path folder;

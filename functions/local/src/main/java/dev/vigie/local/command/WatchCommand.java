@@ -3,6 +3,7 @@ package dev.vigie.local.command;
 import dev.vigie.alerts.webhook.Webhook;
 import dev.vigie.business.Business;
 import dev.vigie.local.command.Terminal.Colour;
+import dev.vigie.local.run.DeadLetters;
 import dev.vigie.local.run.House;
 import dev.vigie.local.run.JsonLines;
 import dev.vigie.local.run.Keys;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -123,7 +125,7 @@ final class WatchCommand implements Callable<Integer> {
                 outbox(store, businesses),
                 Webhook.of(System.getenv(), clock),
                 (table, change) -> {
-                    deadLetters.add(change);
+                    deadLetters.add(new DeadLetters.Kept(table, change, Optional.of(clock.instant())));
                     terminal.line(
                             Colour.RED,
                             words.say(

@@ -38,7 +38,7 @@ public record BusinessPage(
     }
 
     /** Where the way leads from here. */
-    public record Places(String name, String alert, String protocol, String charter) {}
+    public record Places(String name, String alert, String protocol, String charter, String moderation) {}
 
     /** Ninety days at a glance; each is a level, or nothing. */
     public record Ninety(List<Day> days, String told) {

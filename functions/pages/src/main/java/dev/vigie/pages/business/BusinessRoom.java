@@ -54,7 +54,12 @@ public final class BusinessRoom {
         var ready = preparation.ready(visit, figures, sources);
         return new BusinessPage(
                 frame,
-                new Places(visit.business().name(), visit.path(""), visit.path("/protocol"), visit.path("/charter")),
+                new Places(
+                        visit.business().name(),
+                        visit.path(""),
+                        visit.path("/protocol"),
+                        visit.path("/charter"),
+                        visit.path("/moderation")),
                 overview.days(visit, figures),
                 overview.incidents(visit, figures),
                 overview.statistics(visit, figures),

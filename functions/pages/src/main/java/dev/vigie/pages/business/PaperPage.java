@@ -2,9 +2,18 @@ package dev.vigie.pages.business;
 
 import dev.vigie.pages.Frame;
 import java.util.List;
+import java.util.Optional;
 
-/** A page to print on one sheet: the protocol, or the charter. */
-public record PaperPage(Frame frame, String back, String dated, String lead, List<Part> parts) {
+/**
+ * A page to print on one sheet: the protocol, the charter, or a month of moderation.
+ *
+ * @param table where the same is had as a table
+ */
+public record PaperPage(Frame frame, String back, String dated, String lead, List<Part> parts, Optional<String> table) {
+    PaperPage(Frame frame, String back, String dated, String lead, List<Part> parts) {
+        this(frame, back, dated, lead, parts, Optional.empty());
+    }
+
     public PaperPage {
         parts = List.copyOf(parts);
     }

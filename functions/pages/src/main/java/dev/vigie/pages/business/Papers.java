@@ -44,7 +44,7 @@ public final class Papers {
                         new Part(words.say("charter.how"), said(visit, "charter.how.", 4))));
     }
 
-    private static String dated(Visit visit) {
+    static String dated(Visit visit) {
         return visit.moments().date(visit.moments().local(visit.now()).toLocalDate());
     }
 
