@@ -37,6 +37,7 @@ public final class Said {
     private double reputation;
     private long followers;
     private Optional<Account> account = Optional.empty();
+    private SourceId source = new SourceId("source");
     private BusinessId business = Some.FOURNIL;
     private final Map<Signal, Double> signals = new EnumMap<>(Signal.class);
     private final Set<Stance> stances = EnumSet.noneOf(Stance.class);
@@ -121,6 +122,11 @@ public final class Said {
         return this;
     }
 
+    public Said from(SourceId place) {
+        source = place;
+        return this;
+    }
+
     public Said emptyAccount() {
         account = Optional.of(new Account(Optional.of(seen.minus(Duration.ofDays(3))), Optional.of(2L)));
         return this;
@@ -140,8 +146,8 @@ public final class Said {
         var content = new Content(url, author, title, text, stars);
         var mention = new Mention(
                 business,
-                MentionId.of(new SourceId("source"), Optional.empty(), url),
-                new Origin(new SourceId("source"), "rss", channel),
+                MentionId.of(source, Optional.empty(), url),
+                new Origin(source, "rss", channel),
                 content,
                 seen.minus(age),
                 seen,

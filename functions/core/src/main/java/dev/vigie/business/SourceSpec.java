@@ -29,4 +29,9 @@ public record SourceSpec(
             throw new IllegalArgumentException("a source is looked at every 1m to 1d, was " + every);
         }
     }
+
+    /** Whether the business itself speaks here, as the profile says with {@code by: us}: its blog, its own account. */
+    public boolean isOwn() {
+        return "us".equals(options.get("by"));
+    }
 }

@@ -23,11 +23,11 @@ public record Assessment(Level level, Optional<HardRule> hardRule, List<Part> pa
     /**
      * One indicator.
      *
-     * @param indicator {@code volume}, {@code negativity}, {@code rating}, {@code reach}, {@code velocity}, {@code spread} or
-     *     {@code takedown}
+     * @param indicator {@code volume}, {@code surge}, {@code negativity}, {@code flip}, {@code rating}, {@code reach},
+     *     {@code velocity}, {@code spread}, {@code campaign} or {@code takedown}
      * @param observed what was seen
      * @param usual what is usual, where there is a habit to compare with
-     * @param added what it added to the level
+     * @param added what it added to the level; a campaign takes off what the counts added
      */
     public record Part(String indicator, double observed, Optional<Double> usual, double added) {}
 }

@@ -23,6 +23,12 @@ final class Assessor {
     private static final double LEAST_FOLLOWERS = 500;
 
     private static final double MUCH = 5;
+    /** Fewer opinions say nothing of which way they turn. */
+    private static final int FEW = 5;
+    /** So much worse within a window is a turn: R-DET-8. */
+    private static final double FLIP = 0.3;
+
+    private static final double RARE = 1e-3;
     private static final double VERY_RARE = 1e-6;
     /** What is sudden may be so many times as likely as a volume that is a vigilance by itself. */
     private static final double NEARLY = 4;
@@ -45,8 +51,13 @@ final class Assessor {
         for (var part : parts) {
             sum += part.added();
         }
+        var campaign = campaign(window, sum);
+        if (campaign.isPresent()) {
+            parts.add(campaign.get());
+            sum += campaign.get().added();
+        }
         var counted = (int) Math.clamp(Math.rint(sum), 0, 3);
-        var hardRule = hardRule(rules, window);
+        var hardRule = hardRule(rules, window, campaign.isPresent());
         var floor = hardRule.map(rule -> rule.floor().number()).orElse(0);
         var takedown = takedown(evidence);
         parts.add(takedown);
@@ -54,13 +65,13 @@ final class Assessor {
         return new Found(new Assessment(Level.values()[number], hardRule, parts), evidence, rules);
     }
 
-    private Optional<HardRule> hardRule(List<Rule> rules, Window window) {
+    private Optional<HardRule> hardRule(List<Rule> rules, Window window, boolean isCampaign) {
         var gravest = rules.isEmpty()
                 ? Optional.<HardRule>empty()
                 : Optional.of(
                         new HardRule(rules.getFirst().code(), rules.getFirst().floor()));
         var crisis = gravest.filter(rule -> rule.floor() == Level.CRISIS);
-        return crisis.isEmpty() && isDoublingWithinTheHour(window)
+        return crisis.isEmpty() && !isCampaign && isDoublingWithinTheHour(window)
                 ? Optional.of(new HardRule("doubling", Level.CRISIS))
                 : gravest;
     }
@@ -70,6 +81,7 @@ final class Assessor {
         all.add(new Part("volume", window.count(), window.habit().map(Assessor::rounded), base(window)));
         all.add(surge(pulse, window));
         all.add(negativity(pulse, window));
+        all.add(flip(window, all.stream().allMatch(part -> part.added() == 0)));
         all.add(rating(pulse, evidence));
         all.add(reach(evidence));
         all.add(velocity(window));
@@ -106,6 +118,33 @@ final class Assessor {
         var clear = all >= 5 && share >= 0.5 && share >= usual + 0.25;
         var holds = clear && window.isUnusual() && Binomial.tail(window.badCount(), all, usual) < 1e-4;
         return new Part("negativity", rounded(share), Optional.of(rounded(usual)), holds ? 1 : 0);
+    }
+
+    /** Talk that was good six hours ago and is bad now, by more than chance: worth a look where nothing else is. */
+    private Part flip(Window window, boolean isFirst) {
+        var now = window.opinion(Pulse.WINDOW, Duration.ZERO);
+        var before = window.opinion(Pulse.WINDOW.multipliedBy(2), Pulse.WINDOW);
+        var holds = isFirst
+                && window.count() >= steps.getFirst().least()
+                && before.voices() >= FEW
+                && now.voices() >= FEW
+                && now.share() >= before.share() + FLIP
+                && Binomial.tail(now.bad(), now.voices(), before.cautious()) < RARE;
+        return new Part("flip", rounded(now.share()), Optional.of(rounded(before.share())), holds ? 1 : 0);
+    }
+
+    /**
+     * Much talk after the business's own publication is what it wanted: it counts only where half of it is bad. Rules on
+     * what is said hold all the same.
+     */
+    private static Optional<Part> campaign(Window window, double sum) {
+        var published = window.campaign();
+        var all = window.allCount();
+        if (published.isEmpty() || all < FEW || 2 * window.badCount() >= all) {
+            return Optional.empty();
+        }
+        var hours = Duration.between(published.get(), window.now()).toHours();
+        return Optional.of(new Part("campaign", hours, Optional.empty(), -sum));
     }
 
     /** How far the last three days have pulled the average rating down, while bad talk goes on. */

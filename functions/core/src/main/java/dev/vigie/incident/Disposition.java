@@ -29,6 +29,10 @@ public sealed interface Disposition {
         MEDIA,
         /** It changes nothing about how bad it is. */
         SAME_LEVEL,
+        /** There is far more praise than usual. */
+        GOOD_NEWS,
+        /** The business published it itself. */
+        OWN,
         /** Praise, a denial or calming words during an incident. */
         FRIENDLY,
         /** It repeats a story that is known. */

@@ -2,6 +2,7 @@ package dev.vigie.incident;
 
 import dev.vigie.business.Channel;
 import dev.vigie.pulse.Pulse;
+import dev.vigie.rumour.Shares;
 import dev.vigie.story.Story;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +89,11 @@ record Evidence(List<Story> stories, Instant since, Instant now) {
             }
         }
         return false;
+    }
+
+    /** How people stand towards what is told. */
+    Shares shares() {
+        return Shares.of(stories, now);
     }
 
     boolean isFresh(Story story) {

@@ -15,7 +15,9 @@ public enum Family {
     /** Boycott, removal, backlash against a campaign, fake reviews. */
     PROTEST,
     /** Complaints, legal threats, press questions, provocation. */
-    SERVICE;
+    SERVICE,
+    /** Far more praise than usual: told, and over at once. */
+    PRAISE;
 
     /** The signal under which stories of this family are counted together. */
     public Signal topic() {
@@ -26,6 +28,7 @@ public enum Family {
             case RUMOUR -> Signal.RUMOUR;
             case PROTEST -> Signal.BOYCOTT;
             case SERVICE -> Signal.COMPLAINT;
+            case PRAISE -> Signal.PRAISE;
         };
     }
 
@@ -37,7 +40,8 @@ public enum Family {
             case DATA_LEAK, OUTAGE, IMPERSONATION -> SYSTEMS;
             case RUMOUR -> RUMOUR;
             case BOYCOTT, TAKEDOWN, BACKLASH, FAKE_REVIEW -> PROTEST;
-            case COMPLAINT, LEGAL, MEDIA, TROLL, SPAM, CALMING, PRAISE -> SERVICE;
+            case COMPLAINT, LEGAL, MEDIA, TROLL, SPAM, CALMING -> SERVICE;
+            case PRAISE -> PRAISE;
         };
     }
 }

@@ -62,6 +62,11 @@ public record Incident(
         return !care.state().isOver();
     }
 
+    /** Whether it only tells of praise: no crisis, and no part of any statistics. */
+    public boolean isGoodNews() {
+        return family == Family.PRAISE;
+    }
+
     /** Whether it still matters to what is decided: while it is open, lately closed, or a claim that may come back. */
     public boolean isRemembered(Instant now) {
         if (isOpen()) {

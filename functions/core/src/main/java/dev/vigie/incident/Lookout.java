@@ -2,9 +2,11 @@ package dev.vigie.incident;
 
 import dev.vigie.business.Business;
 import dev.vigie.business.Channel;
+import dev.vigie.business.SourceSpec;
 import dev.vigie.incident.Disposition.Reason;
 import dev.vigie.incident.Disposition.Suppressed;
 import dev.vigie.mention.Mention;
+import dev.vigie.mention.SourceId;
 import dev.vigie.pulse.Pulse;
 import dev.vigie.score.Score;
 import dev.vigie.score.ScoredMention;
@@ -15,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides when talk turns bad: a pure fold over a business's mentions, in order. Folding two batches one after the
@@ -32,10 +36,17 @@ public final class Lookout {
 
     private final Business business;
     private final Docket docket;
+    private final GoodNews goodNews;
+    private final Set<SourceId> own;
 
     public Lookout(Business business) {
         this.business = business;
         this.docket = new Docket(business);
+        this.goodNews = new GoodNews(business);
+        this.own = business.sources().stream()
+                .filter(SourceSpec::isOwn)
+                .map(SourceId::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Folds new mentions in. */
@@ -56,7 +67,15 @@ public final class Lookout {
                     "mention " + scored.mention().id() + " is about another business than " + business.id());
         }
         var pulse = watched.pulse().at(scored.mention().seen()).after(arrival.number());
-        return look(watched.with(pulse), Context.read(watched, scored));
+        return own.contains(scored.mention().origin().source())
+                ? published(watched.with(pulse), scored.mention())
+                : look(watched.with(pulse), Context.read(watched, scored));
+    }
+
+    /** What the business says itself is no voice; what follows may be talk about it. */
+    private static Outcome published(Watched watched, Mention mention) {
+        var when = mention.published().isBefore(mention.seen()) ? mention.published() : mention.seen();
+        return suppressed(watched.with(watched.pulse().published(when)), mention, Reason.OWN);
     }
 
     private Outcome look(Watched watched, ScoredMention scored) {
@@ -81,8 +100,11 @@ public final class Lookout {
             return suppressed(after, scored.mention(), Reason.DUPLICATE);
         }
         var incident = nature == Nature.FRIENDLY ? watched.gravest() : Optional.<Incident>empty();
-        return incident.map(open -> docket.group(after, open, scored.mention().id(), Reason.FRIENDLY))
-                .orElseGet(() -> suppressed(after, scored.mention(), Reason.HARMLESS));
+        if (incident.isPresent()) {
+            return docket.group(after, incident.get(), scored.mention().id(), Reason.FRIENDLY);
+        }
+        var told = nature == Nature.FRIENDLY ? goodNews.in(after, story) : Optional.<Outcome>empty();
+        return told.orElseGet(() -> suppressed(after, scored.mention(), Reason.HARMLESS));
     }
 
     private Outcome bad(Watched watched, ScoredMention scored) {

@@ -27,6 +27,7 @@ record Rule(String code, Level floor, int voices, Predicate<Story> bears, Predic
     private static final Set<Signal> MILD = EnumSet.of(Signal.COMPLAINT, Signal.TROLL, Signal.INSULT, Signal.MEDIA);
     private static final Predicate<Story> PRESS = story -> story.identity().channel() == Channel.PRESS;
     private static final Predicate<Story> HEARSAY = story -> story.voice().isHearsay();
+    private static final Predicate<Story> TOLD = HEARSAY.and(says(Signal.RUMOUR).or(says(Signal.SAFETY)));
     private static final Predicate<Story> HURT =
             says(Signal.SAFETY).and(PRESS.negate()).and(story -> story.voice().isFirstHand());
     private static final Predicate<Story> CREDIBLE = says(Signal.SAFETY)
@@ -41,8 +42,20 @@ record Rule(String code, Level floor, int voices, Predicate<Story> bears, Predic
     private static final List<Rule> ALL = List.of(
             rule("safety-grave", CRISIS, 1, says(Signal.SAFETY).and(has(Trait.GRAVE)), found -> found.any(CREDIBLE)),
             rule("media-many", CRISIS, 1, PRESS, found -> found.hosts(PRESS) >= 2),
+            rule(
+                    "rumour-media",
+                    CRISIS,
+                    1,
+                    PRESS,
+                    found -> found.any(TOLD) && found.shares().isPossible()),
             rule("safety-persons", ALERT, 2, HURT),
             rule("safety-rumour", ALERT, 2, HEARSAY, found -> found.any(says(Signal.SAFETY))),
+            rule(
+                    "rumour-grave",
+                    ALERT,
+                    2,
+                    HEARSAY,
+                    found -> found.any(TOLD) && found.shares().isGrave()),
             rule("threat", ALERT, 1, says(Signal.THREAT)),
             rule("hate", ALERT, 1, says(Signal.HATE)),
             rule("data-proof", ALERT, 1, says(Signal.DATA_LEAK).and(DOCUMENTED.or(has(Trait.OWN_EXPERIENCE)))),

@@ -56,6 +56,31 @@ final class Stock {
                 List.of());
     }
 
+    /** Much praise, with the stories whose words are kept. */
+    static Incident praised(Pulse pulse, MentionId opening, List<Story> stories, Assessment found, int voices) {
+        var now = pulse.clock();
+        var since = stories.stream().map(story -> story.times().publishedAt()).min(Comparator.naturalOrder());
+        var hosts = stories.stream()
+                .map(story -> story.identity().host())
+                .distinct()
+                .limit(MOST_HOSTS)
+                .toList();
+        var mentions = stories.stream().mapToInt(story -> 1 + story.relays()).sum();
+        var perHour = pulse.praise().curve().within(HOUR, now);
+        return new Incident(
+                pulse.business(),
+                id(pulse, Family.PRAISE, opening),
+                Family.PRAISE,
+                Signal.PRAISE,
+                Level.WATCH,
+                Level.WATCH,
+                found,
+                new Tally(now, since.orElse(now), now, mentions, voices, perHour, hosts, List.of()),
+                newest(stories.stream().flatMap(story -> summary(story, Signal.PRAISE).stream())),
+                new Care(Care.State.OPEN, Optional.empty(), Optional.empty(), 1, 0, Optional.empty(), now),
+                List.of());
+    }
+
     /** What opened one once may open another when the first has long been over; each then has its own name. */
     private static IncidentId id(Pulse pulse, Family family, MentionId opening) {
         var when = pulse.clock().toString();
@@ -169,13 +194,17 @@ final class Stock {
     }
 
     private static Optional<StorySummary> summary(Story story) {
+        return summary(story, signal(story));
+    }
+
+    private static Optional<StorySummary> summary(Story story, Signal signal) {
         return story.quote()
                 .map(quote -> new StorySummary(
                         story.lead(),
                         quote.url(),
                         quote.excerpt(),
                         story.identity().channel(),
-                        signal(story),
+                        signal,
                         story.voice().risk(),
                         story.times().publishedAt(),
                         story.times().firstSeen(),

@@ -22,7 +22,7 @@ final class Texts {
     static boolean areUsedUp(List<Incident> incidents, String contact, Instant now, ZoneId zone) {
         var today = now.atZone(zone).toLocalDate();
         var sent = 0;
-        for (var incident : incidents) {
+        for (var incident : ringing(incidents)) {
             for (var entry : incident.log()) {
                 if (entry.text().equals(contact)
                         && entry.at().atZone(zone).toLocalDate().equals(today)) {
@@ -51,7 +51,7 @@ final class Texts {
                 .map(Contact::name)
                 .collect(Collectors.toSet());
         var sent = 0;
-        for (var incident : incidents) {
+        for (var incident : ringing(incidents)) {
             for (var entry : incident.log()) {
                 if (phones.contains(entry.text())
                         && YearMonth.from(entry.at().atZone(business.timezone()))
@@ -92,6 +92,11 @@ final class Texts {
             after = after.logged(new Entry(now, Telling.VIGIE, Act.WITHDRAWN, name));
         }
         return after;
+    }
+
+    /** All but good news, which never rings. */
+    private static List<Incident> ringing(List<Incident> incidents) {
+        return incidents.stream().filter(incident -> !incident.isGoodNews()).toList();
     }
 
     private static boolean isTold(Entry entry) {

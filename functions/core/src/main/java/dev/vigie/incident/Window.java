@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The last six hours of one topic beside what is usual. */
 final class Window {
     private static final double UNUSUAL = 0.05;
+    /** So long a business's own publication explains much talk: R-DET-5. */
+    private static final Duration CAMPAIGN = Duration.ofHours(48);
 
     private final Pulse pulse;
     private final Counts voices;
@@ -53,6 +55,34 @@ final class Window {
 
     int allCount() {
         return between(pulse.flow().all(), Pulse.WINDOW, Duration.ZERO);
+    }
+
+    /** The share of bad among all who have an opinion, and how many they are, between these times ago. */
+    Opinion opinion(Duration from, Duration to) {
+        var bad = between(pulse.flow().curve(), from, to);
+        var good = between(pulse.praise().curve(), from, to);
+        return new Opinion(bad, good);
+    }
+
+    /** Bad and friendly voices. */
+    record Opinion(int bad, int good) {
+        int voices() {
+            return bad + good;
+        }
+
+        double share() {
+            return voices() == 0 ? 0 : (double) bad / voices();
+        }
+
+        /** The share, as if one more of each had been heard: never nought, never all. */
+        double cautious() {
+            return (bad + 1.0) / (voices() + 2.0);
+        }
+    }
+
+    /** When the business published something within two days, which the talk may be about. */
+    Optional<Instant> campaign() {
+        return pulse.own().last(now.minus(CAMPAIGN), now);
     }
 
     double usual() {

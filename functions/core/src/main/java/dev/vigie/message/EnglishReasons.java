@@ -8,6 +8,7 @@ import dev.vigie.incident.Level;
 final class EnglishReasons {
     static final Letter LETTER = new Letter(
             "The first 15 minutes, the guide and the buttons are here:",
+            "Who said what, and how to say thank you:",
             "Four indicators",
             "Volume: %s distinct stories in 6 h, usually %s; %d stories and %d posts in all",
             "Words: %s",
@@ -38,6 +39,8 @@ final class EnglishReasons {
             case "safety" -> "somebody says they fell ill or were in danger";
             case "media" -> "a press article is about it";
             case "media-many" -> "at least two media are about it";
+            case "rumour-media" -> "a newspaper takes a rumour up";
+            case "rumour-grave" -> "a rumour that would hurt, that many question, or that spreads";
             case "journalist" -> "a journalist is asking";
             case "threat" -> "a threat against a person";
             case "hate" -> "hate speech";
@@ -65,11 +68,16 @@ final class EnglishReasons {
     static String part(Assessment.Part part) {
         var seen = Volume.number(part.observed(), '.');
         var usual = part.usual().map(value -> Volume.number(value, '.')).orElse("?");
-        var added = part.added() > 0 ? " (+" + Volume.number(part.added(), '.') + ")" : "";
+        var added =
+                part.added() == 0 ? "" : " (" + (part.added() > 0 ? "+" : "") + Volume.number(part.added(), '.') + ")";
         return switch (part.indicator()) {
             case "volume" -> "volume: " + seen + " voices in 6 h" + compared(part, usual) + added;
             case "surge" -> "suddenness: " + seen + " voices in 1 h" + compared(part, usual) + " at this hour" + added;
             case "negativity" -> "negative share: " + Math.round(part.observed() * 100) + "%" + added;
+            case "flip" ->
+                "turn: " + Math.round(part.observed() * 100) + "% of the opinions are negative, "
+                        + Math.round(part.usual().orElse(0.0) * 100) + "% six hours before" + added;
+            case "campaign" -> "own campaign: published " + seen + " h ago" + added;
             case "rating" -> "average rating: " + seen + added;
             case "reach" -> "reach: the most followed author has " + seen + " followers" + added;
             case "velocity" -> "velocity: " + seen + " voices in 3 h, " + usual + " in the 3 h before" + added;

@@ -8,6 +8,7 @@ import dev.vigie.incident.Level;
 final class FrenchReasons {
     static final Letter LETTER = new Letter(
             "Les 15 premières minutes, le guide et les boutons sont ici\u00a0:",
+            "Qui a dit quoi, et comment remercier\u00a0:",
             "Quatre indicateurs",
             "Volume\u00a0: %s récits distincts en 6\u00a0h, d'habitude %s\u00a0; %d récits et %d messages en tout",
             "Vocabulaire\u00a0: %s",
@@ -38,6 +39,8 @@ final class FrenchReasons {
             case "safety" -> "une personne dit avoir été malade ou en danger";
             case "media" -> "un article de presse en parle";
             case "media-many" -> "au moins deux médias en parlent";
+            case "rumour-media" -> "un média reprend une rumeur";
+            case "rumour-grave" -> "une rumeur grave, ou très questionnée, ou qui change de lieu";
             case "journalist" -> "un journaliste se renseigne";
             case "threat" -> "une menace contre une personne";
             case "hate" -> "des propos haineux";
@@ -65,12 +68,17 @@ final class FrenchReasons {
     static String part(Assessment.Part part) {
         var seen = Volume.number(part.observed(), ',');
         var usual = part.usual().map(value -> Volume.number(value, ',')).orElse("?");
-        var added = part.added() > 0 ? " (+" + Volume.number(part.added(), ',') + ")" : "";
+        var added =
+                part.added() == 0 ? "" : " (" + (part.added() > 0 ? "+" : "") + Volume.number(part.added(), ',') + ")";
         return switch (part.indicator()) {
             case "volume" -> "volume\u00a0: " + seen + " voix en 6 h" + compared(part, usual) + added;
             case "surge" ->
                 "soudaineté\u00a0: " + seen + " voix en 1 h" + compared(part, usual) + " à cette heure" + added;
             case "negativity" -> "part de négatif\u00a0: " + percent(part.observed()) + added;
+            case "flip" ->
+                "retournement\u00a0: " + percent(part.observed()) + " d'avis négatifs, "
+                        + percent(part.usual().orElse(0.0)) + " six heures avant" + added;
+            case "campaign" -> "opération en cours\u00a0: publication il y a " + seen + " h" + added;
             case "rating" -> "note moyenne\u00a0: " + seen + added;
             case "reach" -> "portée\u00a0: l'auteur le plus suivi a " + seen + " abonnés" + added;
             case "velocity" -> "vitesse\u00a0: " + seen + " voix en 3 h, " + usual + " les 3 h d'avant" + added;

@@ -49,27 +49,41 @@ final class Mail {
         return Stream.of(
                         List.of(sign() + " " + Clean.line(business.name(), 120), "", head(), facts()),
                         drill(),
-                        List.of(
-                                "",
-                                letter.open(),
-                                link,
-                                letter.acknowledge(),
-                                String.format(Locale.ROOT, letter.handOver(), link + "#ending"),
-                                String.format(Locale.ROOT, letter.falseAlarm(), link + "#acts")),
+                        ways(),
                         titled(letter.firstMinutes(), firstMinutes()),
                         titled(letter.indicators(), indicators()),
                         titled(letter.why(), why()),
                         titled(letter.changed(), happened()),
                         titled(letter.examples(), examples()),
-                        List.of(
-                                "",
-                                told(),
-                                String.format(
-                                        Locale.ROOT,
-                                        letter.next(),
-                                        tongue.clock(zoned(alert.facts().next())))))
+                        List.of("", told()),
+                        next())
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Where to read on, and how to act; good news asks nothing of anybody. */
+    private List<String> ways() {
+        var letter = tongue.letter();
+        return isGoodNews()
+                ? List.of("", letter.page(), link)
+                : List.of(
+                        "",
+                        letter.open(),
+                        link,
+                        letter.acknowledge(),
+                        String.format(Locale.ROOT, letter.handOver(), link + "#ending"),
+                        String.format(Locale.ROOT, letter.falseAlarm(), link + "#acts"));
+    }
+
+    private List<String> next() {
+        var when = tongue.clock(zoned(alert.facts().next()));
+        return isGoodNews()
+                ? List.of()
+                : List.of(String.format(Locale.ROOT, tongue.letter().next(), when));
+    }
+
+    private boolean isGoodNews() {
+        return alert.kind() == Alert.Kind.GOOD_NEWS;
     }
 
     private String sign() {
@@ -137,7 +151,7 @@ final class Mail {
 
     /** What the guide says to do first; a guide that is open already is not sent again with the calm. */
     private List<String> firstMinutes() {
-        if (alert.kind() == Alert.Kind.CALM || alert.kind() == Alert.Kind.GOOD_NEWS) {
+        if (alert.kind() == Alert.Kind.CALM || isGoodNews()) {
             return List.of();
         }
         var steps = FirstMinutes.of(incident.signal().guide(), tongue.language());
@@ -150,7 +164,7 @@ final class Mail {
         var rules = incident.assessment().hardRule().stream()
                 .map(rule -> tongue.rule(rule.code()) + " (" + tongue.level(rule.floor()) + ")");
         var parts = incident.assessment().parts().stream()
-                .filter(part -> part.added() > 0 || part.indicator().equals("volume"))
+                .filter(part -> part.added() != 0 || part.indicator().equals("volume"))
                 .map(tongue::part);
         var learning = part("volume").filter(part -> part.usual().isEmpty()).stream()
                 .map(_ -> tongue.letter().learning());

@@ -2,6 +2,7 @@ package dev.vigie.pulse;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.vigie.business.BusinessId;
+import dev.vigie.story.Nature;
 import dev.vigie.story.Stories;
 import dev.vigie.story.Story;
 import java.math.BigInteger;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param clock the latest time at which a mention was seen
  * @param habit what is usual by hour of the week, slowly learned
  * @param detector hears the bad voices of all topics, for what is sudden
+ * @param own what the business published itself
  */
 public record Pulse(
         BusinessId business,
@@ -26,7 +28,9 @@ public record Pulse(
         Habit habit,
         Detector detector,
         Flow flow,
-        Stories stories) {
+        Stories stories,
+        Praise praise,
+        Publications own) {
     /** How long a story is remembered. */
     public static final Duration MEMORY = Duration.ofHours(72);
 
@@ -43,6 +47,8 @@ public record Pulse(
         detector = Objects.requireNonNullElseGet(detector, () -> Detector.starting(since));
         flow = Objects.requireNonNullElse(flow, Flow.NONE);
         stories = Objects.requireNonNullElse(stories, Stories.NONE);
+        praise = Objects.requireNonNullElseGet(praise, () -> Praise.from(since));
+        own = Objects.requireNonNullElse(own, Publications.NONE);
     }
 
     /** Nothing heard yet. */
@@ -55,7 +61,9 @@ public record Pulse(
                 Habit.from(since),
                 Detector.starting(since),
                 Flow.NONE,
-                Stories.NONE);
+                Stories.NONE,
+                Praise.from(since),
+                Publications.NONE);
     }
 
     @JsonIgnore
@@ -98,12 +106,14 @@ public record Pulse(
                 habit.learning(flow.curve(), now),
                 detector.quiet(now),
                 flow,
-                stories.since(now.minus(MEMORY)));
+                stories.since(now.minus(MEMORY)),
+                praise.learning(now),
+                own);
     }
 
     /** The same after this change of the mentions. */
     public Pulse after(BigInteger number) {
-        return new Pulse(business, number, since, clock, habit, detector, flow, stories);
+        return new Pulse(business, number, since, clock, habit, detector, flow, stories, praise, own);
     }
 
     /** The same with one more story; its author counts once in a window, however many stories they tell. */
@@ -112,12 +122,18 @@ public record Pulse(
         var counted = counted(story);
         var more = story.isBad() && counted != flow;
         var listening = more ? detector.heard(clock, 1).judged() : detector;
-        return new Pulse(business, folded, since, clock, heard, listening, counted, stories.with(story));
+        var praised = story.nature() == Nature.FRIENDLY && counted != flow ? praise.heard(clock) : praise;
+        return new Pulse(business, folded, since, clock, heard, listening, counted, stories.with(story), praised, own);
     }
 
     /** The same with what is now known of a story. */
     public Pulse replacing(Story story) {
-        return new Pulse(business, folded, since, clock, habit, detector, flow, stories.replacing(story));
+        return new Pulse(business, folded, since, clock, habit, detector, flow, stories.replacing(story), praise, own);
+    }
+
+    /** The same after the business published something itself. */
+    public Pulse published(Instant time) {
+        return new Pulse(business, folded, since, clock, habit, detector, flow, stories, praise, own.with(time));
     }
 
     private Flow counted(Story story) {

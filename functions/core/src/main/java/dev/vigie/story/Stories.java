@@ -22,6 +22,9 @@ public record Stories(@JsonValue List<Story> all) {
     /** So many bad stories keep their words, for the incident that they may open later. */
     public static final int QUOTED = 6;
 
+    /** And so many friendly ones, to show what people liked. */
+    private static final int PRAISED = 2;
+
     public static final Stories NONE = new Stories(List.of());
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"')\\]]+");
@@ -53,9 +56,11 @@ public record Stories(@JsonValue List<Story> all) {
             more.remove(mildest(more));
         }
         var quoted = 0;
+        var praised = 0;
         for (var i = more.size() - 1; i >= 0; i--) {
-            if (more.get(i).quote().isPresent() && ++quoted > QUOTED) {
-                more.set(i, more.get(i).withoutQuote());
+            var each = more.get(i);
+            if (each.quote().isPresent() && (each.isBad() ? ++quoted > QUOTED : ++praised > PRAISED)) {
+                more.set(i, each.withoutQuote());
             }
         }
         return new Stories(more);

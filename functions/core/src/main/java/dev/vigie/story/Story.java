@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param nature whether it is bad talk
  * @param times when it was published, first and last seen
  * @param echo who repeated it
- * @param quote its words, kept for the newest bad ones only
+ * @param quote its words, kept for the newest bad and friendly ones only
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 public record Story(
@@ -52,7 +52,9 @@ public record Story(
                         mention.seen().getEpochSecond(),
                         mention.seen().getEpochSecond()),
                 Echo.NONE,
-                nature == Nature.BAD ? Optional.of(Quote.of(mention.content())) : Optional.empty());
+                nature == Nature.BAD || nature == Nature.FRIENDLY
+                        ? Optional.of(Quote.of(mention.content()))
+                        : Optional.empty());
     }
 
     /** The same, repeated once more. */

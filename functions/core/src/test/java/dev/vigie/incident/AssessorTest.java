@@ -47,7 +47,8 @@ class AssessorTest {
         var parts = play.incident().assessment().parts();
         assertThat(parts)
                 .extracting(Assessment.Part::indicator)
-                .containsExactly("volume", "surge", "negativity", "rating", "reach", "velocity", "spread", "takedown");
+                .containsExactly(
+                        "volume", "surge", "negativity", "flip", "rating", "reach", "velocity", "spread", "takedown");
         assertThat(parts.getFirst().observed()).isEqualTo(4);
         assertThat(parts.getFirst().usual()).contains(0.1);
         assertThat(parts.getFirst().added()).isEqualTo(1);

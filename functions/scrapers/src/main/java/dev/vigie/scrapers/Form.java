@@ -43,9 +43,9 @@ public record Form(String address, Shape shape, List<String> needed, List<String
         return new Form(address, shape, List.of(options), optional);
     }
 
-    /** Every key that may stand in its map; {@code about: us} may stand in all. */
+    /** Every key that may stand in its map; {@code about: us} and {@code by: us} may stand in all. */
     public List<String> keys() {
-        return Stream.of(Stream.of(address, "about"), needed.stream(), optional.stream())
+        return Stream.of(Stream.of(address, "about", "by"), needed.stream(), optional.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

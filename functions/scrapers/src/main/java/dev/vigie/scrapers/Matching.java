@@ -66,9 +66,11 @@ public final class Matching {
         return new ScoredMention(mention, score);
     }
 
-    /** A page of our own reviews, or one that the profile says is all about us. */
+    /** A page of our own reviews, or one that the profile says is all about or by us. */
     private static boolean isAboutUs(SourceSpec spec) {
-        return spec.kind().equals("reviews") || "us".equals(spec.options().get("about"));
+        return spec.kind().equals("reviews")
+                || spec.isOwn()
+                || "us".equals(spec.options().get("about"));
     }
 
     /** {@code fr} of "fr-FR". */

@@ -83,6 +83,7 @@ final class DebriefCommand implements Callable<Integer> {
     private static List<CrisisRecord> records(Store store, Business profile) {
         return new Incidents(store)
                 .of(profile.id()).stream()
+                        .filter(each -> !each.value().isGoodNews())
                         .map(each -> CrisisRecord.of(each.value()))
                         .toList();
     }

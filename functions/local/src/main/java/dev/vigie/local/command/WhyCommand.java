@@ -155,6 +155,8 @@ final class WhyCommand implements Callable<Integer> {
             case HARD_RULE -> words.say("une règle sur le contenu s'applique", "a rule on content holds");
             case MEDIA -> words.say("un média reprend l'histoire", "a newspaper took the story up");
             case SAME_LEVEL -> words.say("elle ne change pas la gravité", "it does not change how bad it is");
+            case GOOD_NEWS -> words.say("bien plus d'éloges que d'habitude", "far more praise than usual");
+            case OWN -> words.say("publiée par l'entreprise elle-même", "published by the business itself");
             case FRIENDLY -> words.say("des mots d'apaisement ou de soutien", "praise, a denial or calming words");
             case DUPLICATE -> words.say("elle répète une histoire connue", "it repeats a story that is known");
             case IRRELEVANT -> words.say("elle parle de quelqu'un d'autre", "it is about somebody else");

@@ -54,7 +54,7 @@ public final class AlertPages {
     private GuideView guide(Visit visit) {
         var incident = visit.incident().value();
         var ofSignal = incident.signal().guide();
-        var isOver = incident.care().state() == State.CALM || !incident.isOpen();
+        var isOver = incident.care().state() == State.CALM || !incident.isOpen() && !incident.isGoodNews();
         var id = isOver ? Signal.CALMING.guide() : ofSignal;
         var others = isOver ? List.of(ofSignal) : List.of(Guides.FIRST_REFLEXES, Guides.BEFORE_REMOVING);
         return guides.view(

@@ -17,8 +17,12 @@ final class Nearby {
 
     /** What happened before; where that is little, what is known of others, with its year and source. */
     String of(Visit visit) {
+        if (visit.incident().value().isGoodNews()) {
+            return "";
+        }
         var now = CrisisRecord.of(visit.incident().value());
         var past = incidents.of(visit.business().id()).stream()
+                .filter(each -> !each.value().isGoodNews())
                 .map(each -> CrisisRecord.of(each.value()))
                 .toList();
         var near = Neighbours.of(now, past);

@@ -5,6 +5,7 @@ import dev.vigie.incident.Assessment.Part;
 import dev.vigie.pages.link.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why the incident has its level.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param learning said while nobody knows yet what is usual
  */
 public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> idle, Optional<String> learning) {
+    private static final Set<String> SHARES = Set.of("negativity", "flip");
+
     public Reasons {
         counted = List.copyOf(counted);
         idle = List.copyOf(idle);
@@ -30,11 +33,13 @@ public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> i
                                 "why.at-least",
                                 words.say("level." + each.floor().number() + ".name"))));
         var counted = assessment.parts().stream()
-                .filter(part -> part.added() > 0)
-                .map(part -> new Counted(sentence(visit, part), words.say("why.added", part.added())))
+                .filter(part -> part.added() != 0)
+                .map(part -> new Counted(
+                        sentence(visit, part),
+                        words.say(part.added() > 0 ? "why.added" : "why.taken", Math.abs(part.added()))))
                 .toList();
         var idle = assessment.parts().stream()
-                .filter(part -> part.added() <= 0)
+                .filter(part -> part.added() == 0)
                 .map(part -> sentence(visit, part))
                 .toList();
         return new Reasons(rule, counted, idle, learning(visit, assessment));
@@ -56,7 +61,7 @@ public record Reasons(Optional<Rule> rule, List<Counted> counted, List<String> i
 
     private static String sentence(Visit visit, Part part) {
         var words = visit.words();
-        var isShare = part.indicator().equals("negativity");
+        var isShare = SHARES.contains(part.indicator());
         var observed = isShare ? part.observed() * 100 : part.observed();
         var key = "why." + part.indicator();
         if (!words.knows(key)) {

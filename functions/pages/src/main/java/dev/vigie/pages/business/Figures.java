@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The incidents of a business, exercises apart, and what they have in common. */
+/** The incidents of a business, exercises and good news apart, and what they have in common. */
 record Figures(List<Incident> real, List<Incident> drills) {
     Figures {
         real = List.copyOf(real);
@@ -17,7 +17,9 @@ record Figures(List<Incident> real, List<Incident> drills) {
 
     static Figures of(List<Incident> all) {
         return new Figures(
-                all.stream().filter(each -> !Drill.is(each.id())).toList(),
+                all.stream()
+                        .filter(each -> !Drill.is(each.id()) && !each.isGoodNews())
+                        .toList(),
                 all.stream().filter(each -> Drill.is(each.id())).toList());
     }
 
