@@ -6,6 +6,7 @@
 // TAKEN        true where somebody has taken the alert already: then nobody clicks
 // OTHER_URL    the link of a second person to the same alert (optional: then this one clicks second)
 // CHROMIUM     the browser (default /usr/bin/chromium)
+// MAIL         a file with the same alert's e-mail as HTML (optional)
 // SCREENSHOTS  where pictures go (default target/screenshots below the working directory)
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -245,6 +246,20 @@ for (const viewport of Object.values(widths)) {
 await everybodyCan(alert, 'alert that is over')
 await everybodyCan(inEnglish(alert), 'alert that is over, in English')
 await picture(first, 'over-phone-whole', true)
+
+// The e-mail in HTML, as a mail program shows it.
+if (process.env.MAIL) {
+  const mail = new URL(`file://${resolve(process.env.MAIL)}`).href
+  for (const viewport of [widths.small, widths.desk]) {
+    await fits(mail, viewport, 'e-mail')
+  }
+  await everybodyCan(mail, 'e-mail')
+  const read = await page()
+  await read.goto(mail)
+  check(await read.locator('script, img, iframe, link, form').count() === 0, 'e-mail: nothing but words and links')
+  check(await read.locator(`a[href="${alert.split('?')[0]}"]`).count() >= 1, 'e-mail: the link to the page can be pressed')
+  await picture(read, 'mail-phone-whole', true)
+}
 
 // A link that opens nothing, and the door.
 const lost = await page({ viewport: widths.desk })

@@ -14,12 +14,17 @@ import dev.vigie.store.Store;
 import dev.vigie.store.Versioned;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends each business its digest once its hour has come, and once only. */
 public final class Digests {
     private static final Logger log = LoggerFactory.getLogger(Digests.class);
+
+    /** Making one mostly waits for the database. */
+    private static final int AT_ONCE = 8;
 
     private final Businesses businesses;
     private final Incidents incidents;
@@ -38,21 +43,25 @@ public final class Digests {
     /** One round over all businesses. What fails is logged and tried again in the next one. */
     public Sent make() {
         var now = clock.instant();
-        var sent = 0;
-        var failed = 0;
-        for (var business : businesses.all()) {
-            var turn = DigestTurn.at(business, now);
-            if (turn.isEmpty() || wasSent(business, turn.get())) {
-                continue;
-            }
-            try {
-                sent += send(business, turn.get());
-            } catch (RuntimeException failure) {
-                log.error("the digest of {} did not leave", business.id(), failure);
-                failed++;
-            }
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            return businesses.all().stream()
+                    .flatMap(business -> DigestTurn.at(business, now).stream()
+                            .map(turn -> CompletableFuture.supplyAsync(() -> one(business, turn), threads)))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .reduce(new Sent(0, 0), Sent::plus);
         }
-        return new Sent(sent, failed);
+    }
+
+    private Sent one(Business business, DigestTurn turn) {
+        try {
+            return wasSent(business, turn) ? new Sent(0, 0) : new Sent(send(business, turn), 0);
+        } catch (RuntimeException failure) {
+            log.error("the digest of {} did not leave", business.id(), failure);
+            return new Sent(0, 1);
+        }
     }
 
     private boolean wasSent(Business business, DigestTurn turn) {
@@ -106,5 +115,9 @@ public final class Digests {
      * @param sent e-mails that left
      * @param failed businesses whose digest is tried again
      */
-    public record Sent(int sent, int failed) {}
+    public record Sent(int sent, int failed) {
+        Sent plus(Sent more) {
+            return new Sent(sent + more.sent, failed + more.failed);
+        }
+    }
 }

@@ -3,14 +3,18 @@ package dev.vigie.alerts;
 import dev.vigie.alerts.webhook.Listeners;
 import dev.vigie.alerts.webhook.Webhook;
 import dev.vigie.incident.LinkKey;
+import dev.vigie.message.Bulletins;
 import dev.vigie.message.Links;
 import dev.vigie.message.Outbox;
+import dev.vigie.store.Businesses;
 import dev.vigie.store.Store;
 import dev.vigie.store.dynamodb.Clients;
 import dev.vigie.store.dynamodb.StoreInDynamoDb;
 import dev.vigie.store.metric.Metrics;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 
@@ -44,7 +48,7 @@ public final class Wiring {
     }
 
     public Digests digests() {
-        return new Digests(store, new SnsBulletins(Clients.of(SnsClient.builder()), need("TOPIC_ARN_PREFIX")), clock);
+        return new Digests(store, mailFrom().<Bulletins>map(this::ses).orElseGet(this::bulletins), clock);
     }
 
     public Metrics metrics() {
@@ -52,7 +56,24 @@ public final class Wiring {
     }
 
     private Outbox outbox() {
+        return mailFrom().<Outbox>map(this::ses).orElseGet(this::topic);
+    }
+
+    private Outbox topic() {
         return new SnsOutbox(Clients.of(SnsClient.builder()), need("TOPIC_ARN_PREFIX"));
+    }
+
+    private Bulletins bulletins() {
+        return new SnsBulletins(Clients.of(SnsClient.builder()), need("TOPIC_ARN_PREFIX"));
+    }
+
+    private SesMail ses(String from) {
+        return new SesMail(Clients.of(SesClient.builder()), from, new Businesses(store), topic(), bulletins());
+    }
+
+    /** Where the operator wants e-mail in HTML. */
+    private Optional<String> mailFrom() {
+        return Optional.ofNullable(environment.get("MAIL_FROM")).filter(from -> !from.isBlank());
     }
 
     private Listeners listeners() {

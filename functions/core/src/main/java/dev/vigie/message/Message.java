@@ -27,6 +27,11 @@ public record Message(
         ways = Set.copyOf(ways);
     }
 
+    /** The same by these ways only. */
+    public Message by(Set<Alert.Way> others) {
+        return new Message(business, contact, others, level, kind, language, exercise, text);
+    }
+
     /** As a short message; it is one segment. */
     public String sms() {
         return text.sms();

@@ -3,6 +3,7 @@ package dev.vigie.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.Some;
+import dev.vigie.business.Messaging;
 import dev.vigie.business.SourceSpec;
 import dev.vigie.incident.Entry;
 import dev.vigie.incident.Incident;
@@ -56,6 +57,21 @@ class DigestTest {
                 .contains("ALERTE")
                 .doesNotContain("préparer");
         assertThat(digest.subject(WEEK, NOW)).matches("[\\x20-\\x7e]{5,100}").contains("1 affaire");
+    }
+
+    @Test
+    void aMonthWhoseShortMessagesAreSpentIsSaid() {
+        var incident = Some.incident(Level.ALERT);
+        for (var n = 0; n < 7; n++) {
+            incident = incident.logged(new Entry(NOW.minusSeconds(n), "vigie", Entry.Act.TOLD, "Claire"));
+        }
+        var french = Some.business().with(new Messaging(Messaging.Rhythm.WEEKLY, 10, 3));
+        var plenty = Some.business().with(new Messaging(Messaging.Rhythm.WEEKLY, 11, 3));
+
+        assertThat(new Digest(french, List.of(incident), List.of()).text(WEEK, NOW))
+                .contains("SMS du mois : 7 sur 10. Le reste (3) est gardé pour une crise");
+        assertThat(new Digest(plenty, List.of(incident), List.of()).text(WEEK, NOW))
+                .doesNotContain("SMS du mois");
     }
 
     @Test

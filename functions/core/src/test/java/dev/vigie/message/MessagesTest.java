@@ -11,6 +11,7 @@ import dev.vigie.business.Contact;
 import dev.vigie.business.Team;
 import dev.vigie.incident.Alert;
 import dev.vigie.incident.Arrival;
+import dev.vigie.incident.Entry;
 import dev.vigie.incident.Lookout;
 import dev.vigie.score.Signal;
 import dev.vigie.score.Stance;
@@ -67,6 +68,32 @@ class MessagesTest {
                 .contains("avis.example.com, mardi 16 juin à 14\u00a0h\u00a000", "c******")
                 .contains("Prévenus jusqu'ici\u00a0: Claire", "Prochaine vérification", "Je prends")
                 .doesNotContain("connard", "@anne");
+    }
+
+    @Test
+    void whomAnIncidentIsHandedOverToIsToldByWhom() {
+        var alert = twoIll(Some.business());
+        var at = alert.owed();
+        var handed = alert.facts().incident().logged(new Entry(at, "Claire", Entry.Act.HANDED_OVER, "Karim"));
+        var english =
+                new Contact("Karim", Set.of(), Optional.empty(), Optional.of("k@example.com"), Optional.of(Locale.UK));
+        var order = new Alert(
+                alert.business(),
+                alert.id(),
+                Alert.Kind.HANDED_OVER,
+                "Karim",
+                alert.ways(),
+                at,
+                new Alert.Facts(handed, List.of("Claire", "Karim"), at),
+                alert.delivery());
+
+        assertThat(Messages.compose(order, Some.business(), "https://vg.ie/a/7K2Q")
+                        .sms())
+                .startsWith(
+                        "VIGIE ALERTE Le Fournil Saint-Michel: Claire vous passe la main, ouvrez le guide. 2 signalements");
+        var business = Some.business("Le Fournil", new Team(List.of(english), List.of(), Optional.empty()));
+        assertThat(Messages.compose(order, business, LINK).body())
+                .contains("Claire hands over to you, open the guide.\n");
     }
 
     @Test

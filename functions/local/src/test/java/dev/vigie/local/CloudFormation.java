@@ -66,7 +66,7 @@ record CloudFormation(Map<String, Map<String, Object>> resources) {
     private static final class WithTags extends StandardConstructor {
         WithTags(LoadSettings settings) {
             super(settings);
-            for (var tag : List.of("!Ref", "!Sub", "!GetAtt", "!If", "!Not", "!Equals")) {
+            for (var tag : List.of("!Ref", "!Sub", "!GetAtt", "!If", "!Not", "!Equals", "!Select", "!Split", "!Join")) {
                 tagConstructors.put(new Tag(tag), new ShortForm(tag));
             }
         }

@@ -3,7 +3,10 @@ package dev.vigie.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.Some;
+import dev.vigie.business.Messaging;
 import dev.vigie.incident.Drill;
+import dev.vigie.incident.Entry;
+import dev.vigie.incident.SmsBudget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,28 @@ class BusinessPageTest {
                 .contains("Affaires 1")
                 .contains("Exercices 1");
         assertThat(page.select("section:has(#ninety) li")).hasSize(1);
+    }
+
+    @Test
+    void itSaysHowManyShortMessagesTheMonthHasLeft() {
+        var told = town.incident();
+        for (var n = 0; n < 4; n++) {
+            told = told.logged(new Entry(Town.NOW.minusSeconds(n), "vigie", Entry.Act.TOLD, "Claire"));
+        }
+        town.put(told);
+        town.put(Some.business().with(new Messaging(Messaging.Rhythm.WEEKLY, 40, 9)));
+        var used = SmsBudget.of(Some.business(), List.of(told), Town.NOW).used();
+
+        assertThat(used).isGreaterThanOrEqualTo(4);
+        assertThat(browser.page(claire + "/business")
+                        .select("section:has(#statistics)")
+                        .text())
+                .contains(used + " sur 40")
+                .contains("9");
+        assertThat(browser.page(claire + "/business?lang=en")
+                        .select("section:has(#statistics)")
+                        .text())
+                .contains(used + " of 40");
     }
 
     @Test

@@ -31,6 +31,8 @@ public final class Cost {
             var emails = town.messages(Alert.Way.EMAIL);
             var sms = town.messages(Alert.Way.SMS);
             System.out.printf(Locale.ROOT, "  messages of one incident: %.1f e-mails, %.1f SMS%n%n", emails, sms);
+            new Growth(usage, Prices.read(Path.of(arguments[0], "infrastructure/cost/limits.yaml"))).print();
+            System.out.println();
             print(new Bill(usage, prices, mention, emails, sms), prices);
         }
     }

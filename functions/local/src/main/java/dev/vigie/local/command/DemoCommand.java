@@ -58,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt and the pages there.")
+            description =
+                    "Write alerts.jsonl, mentions.jsonl, incidents.jsonl, links.txt, mail.html and the pages there.")
     @Nullable
     private Path out;
 

@@ -13,6 +13,7 @@ import dev.vigie.local.run.LocalOutbox;
 import dev.vigie.local.run.LocalOutbox.Sent;
 import dev.vigie.local.run.LocalPages;
 import dev.vigie.local.run.SettableClock;
+import dev.vigie.message.HtmlMail;
 import dev.vigie.score.LearnedScorer;
 import dev.vigie.scrapers.Scrapers;
 import dev.vigie.scrapers.fetch.Manners;
@@ -142,6 +143,17 @@ public final class DemoHouse implements AutoCloseable {
         var links = demo.sent().stream().map(Sent::link).distinct().toList();
         Files.write(out.get().resolve("links.txt"), links);
         writePages(links);
+        writeMail();
+    }
+
+    /** The last e-mail as HTML, as it goes out where the operator switches that on. */
+    private void writeMail() throws IOException {
+        if (!demo.sent().isEmpty()) {
+            var last = demo.sent().getLast();
+            var language = business.locale().getLanguage();
+            Files.writeString(
+                    out.orElseThrow().resolve("mail.html"), HtmlMail.of(last.subject(), last.body(), language));
+        }
     }
 
     private void writePages(List<String> links) throws IOException {

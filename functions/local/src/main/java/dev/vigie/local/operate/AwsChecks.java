@@ -95,6 +95,12 @@ final class AwsChecks {
                         : Finding.worthKnowing(
                                 "SMS have no sender's name",
                                 "aws sns set-sms-attributes --attributes DefaultSenderID=VIGIE (registration: HANDBOOK)"));
+        findings.add(
+                set.getOrDefault("DeliveryStatusIAMRole", "").isBlank()
+                        ? Finding.worthKnowing(
+                                "SNS tells nobody of SMS that do not arrive",
+                                "deploy with SmsFailures=true, then run the output TellSnsToLog")
+                        : Finding.fine("SNS tells of SMS that do not arrive"));
         return findings;
     }
 

@@ -52,7 +52,10 @@ public final class Doctor {
         var health = Health.of(place.store(), clock.instant());
         var findings = new ArrayList<Finding>();
         findings.add(Finding.fine("the tables answer: " + health.businesses() + " businesses"));
-        if (!health.breathes()) {
+        if (!health.breathes() && health.isNew()) {
+            findings.add(Finding.worthKnowing(
+                    "no place was read yet", "the first rounds take a quarter of an hour; then ask again"));
+        } else if (!health.breathes()) {
             findings.add(Finding.wrong(
                     "no place was read within the last hour",
                     place.aws().isPresent()
@@ -113,6 +116,9 @@ public final class Doctor {
     }
 
     private static String mend(AwsServiceException e) {
+        if (e.statusCode() >= 500) {
+            return "AWS failed, or is an emulator that does not know this; ask again in a minute";
+        }
         return switch (String.valueOf(e.awsErrorDetails().errorCode())) {
             case "ResourceNotFoundException" -> "is the stack's name right, and the region (AWS_REGION)?";
             case "AccessDeniedException", "AuthorizationError", "AccessDenied" ->

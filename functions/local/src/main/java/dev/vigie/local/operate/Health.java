@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a Vigie is, as its tables tell.
@@ -88,6 +89,11 @@ public record Health(
     /** Whether anything was read within the last hour, or nothing is to be read. */
     public boolean breathes() {
         return sources.isEmpty() || lastRead.filter(at.minus(SILENT)::isBefore).isPresent();
+    }
+
+    /** Whether no place was visited yet at all. */
+    public boolean isNew() {
+        return sources.keySet().equals(Set.of(State.NEW));
     }
 
     private static boolean isSilent(Source source, Instant now) {

@@ -31,8 +31,11 @@ class DoctorTest {
     void allIsWell() {
         ssm.types.put("/vigie-prod/link-key", "SecureString");
         ssm.types.put("/vigie-prod/author-salt", "SecureString");
-        sns.smsAttributes.putAll(
-                Map.of("MonthlySpendLimit", "20", "DefaultSMSType", "Transactional", "DefaultSenderID", "VIGIE"));
+        sns.smsAttributes.putAll(Map.of(
+                "MonthlySpendLimit", "20",
+                "DefaultSMSType", "Transactional",
+                "DefaultSenderID", "VIGIE",
+                "DeliveryStatusIAMRole", "arn:aws:iam::123456789012:role/sms"));
         var operator =
                 sns.createTopic(create -> create.name("vigie-prod_operator")).topicArn();
         sns.subscribe(in -> in.topicArn(operator).protocol("email").endpoint("ops@vigie.example"));
