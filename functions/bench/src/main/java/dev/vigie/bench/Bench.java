@@ -12,6 +12,7 @@ import dev.vigie.bench.match.Watching;
 import dev.vigie.bench.month.Month;
 import dev.vigie.bench.read.Reading;
 import dev.vigie.bench.series.Series;
+import dev.vigie.bench.stories.TopicsOfTweets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             Crises.class,
             Watching.class,
             Series.class,
+            TopicsOfTweets.class,
             CrashPoints.class,
             Hostile.class,
             Fuzz.class,
