@@ -29,7 +29,7 @@ final class Authors {
     }
 
     private static Author author(Node node) {
-        if (node.element().childrenSize() == 0) {
+        if (node.children().isEmpty()) {
             return written(node.text());
         }
         if (node.all(
@@ -47,7 +47,7 @@ final class Authors {
                         "atom:homepage")
                 .findAny()
                 .isEmpty()) {
-            return written(node.element().text());
+            return written(node.words().replaceAll("\\s+", " ").strip());
         }
         return new Author(
                 node.text("name", "atom:name", "itunes:name"),

@@ -4,17 +4,12 @@ import dev.vigie.scrapers.fetch.FeedText;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a feed of any dialect, as leniently as a browser reads a page: many feeds of real shops and newspapers are not
  * well-formed, and are read all the same.
  */
 public final class FeedReader {
-    private static final int DEEPEST = 256;
-
     private FeedReader() {}
 
     /** Reads these bytes. @param url where they came from, so that relative links lead somewhere */
@@ -71,29 +66,27 @@ public final class FeedReader {
     }
 
     private static FeedReading xml(String text, String url, String encoding) {
-        var document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url);
-        document.outputSettings().prettyPrint(false);
-        return root(document)
-                .<FeedReading>map(root -> new FeedReading.Read(XmlFeed.of(root, url, encoding)))
+        return root(XmlReader.read(text, url))
+                .<FeedReading>map(root -> new FeedReading.Read(XmlFeed.of(root, encoding)))
                 .orElseGet(() -> new FeedReading.NoFeed(NotAFeed.because(text, url)));
     }
 
     /** The feed's element at the top, or under one other that is not a web page's. */
-    private static Optional<Element> root(Document document) {
+    private static Optional<Node> root(Node document) {
         for (var top : document.children()) {
             if (isFeed(top)) {
                 return Optional.of(top);
             }
         }
         return document.children().stream()
-                .filter(top -> !Name.of(top).endsWith("html"))
+                .filter(top -> !top.name().endsWith("html"))
                 .flatMap(top -> top.children().stream())
                 .filter(FeedReader::isFeed)
                 .findFirst();
     }
 
-    private static boolean isFeed(Element element) {
-        return switch (Name.of(element)) {
+    private static boolean isFeed(Node node) {
+        return switch (node.name()) {
             case "rss", "rdf:rdf", "rdf", "atom:feed", "feed", "channel", "atom:entry" -> true;
             default -> false;
         };

@@ -27,6 +27,19 @@ final class Links {
                 .findFirst();
     }
 
+    /** Whether a link names its scheme. */
+    static boolean isAbsolute(String link) {
+        for (var at = 0; at < link.length(); at++) {
+            var letter = link.charAt(at);
+            var isLetter = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+            var isMore = letter >= '0' && letter <= '9' || letter == '+' || letter == '.' || letter == '-';
+            if (!isLetter && (at == 0 || !isMore)) {
+                return at > 0 && letter == ':';
+            }
+        }
+        return false;
+    }
+
     static boolean isWeb(String url) {
         return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
     }

@@ -2,7 +2,6 @@ package dev.vigie.scrapers.rss;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** One spelling for element names: {@code dc:creator} whatever prefix a feed declares for Dublin Core. */
 final class Name {
@@ -30,14 +29,14 @@ final class Name {
 
     private Name() {}
 
-    static String of(Element element) {
-        var tag = element.tag();
-        var local = tag.localName().toLowerCase(Locale.ROOT);
-        var known = PREFIXES.get(tag.namespace().toLowerCase(Locale.ROOT));
+    /** The spelling of a name that was written with this prefix, which stands for this namespace. */
+    static String of(String prefix, String name, String namespace) {
+        var local = name.toLowerCase(Locale.ROOT);
+        var known = PREFIXES.get(namespace.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known + local;
         }
-        var prefix = tag.prefix().toLowerCase(Locale.ROOT);
-        return prefix.isEmpty() || prefix.startsWith("rss") ? local : prefix + ":" + local;
+        var written = prefix.toLowerCase(Locale.ROOT);
+        return written.isEmpty() || written.startsWith("rss") ? local : written + ":" + local;
     }
 }

@@ -12,60 +12,150 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An element of a feed, asked by names in order of preference.
- *
- * @param url where the feed came from
- * @param named its children by name
- */
-record Node(Element element, String url, Map<String, List<Element>> named) {
-    Node(Element element, String url) {
-        this(element, url, byName(element));
+/** An element of a feed, asked by names in order of preference. */
+final class Node implements Part {
+    private static final Attributes NONE = new Attributes();
+
+    private final String name;
+    private final String written;
+    private final Attributes attributes;
+    private final String base;
+    private final List<Part> parts = new ArrayList<>(1);
+    private final List<Node> children = new ArrayList<>(0);
+    private @Nullable Map<String, List<Node>> named;
+    private boolean shut;
+
+    private Node(String name, String written, Attributes attributes, String base) {
+        this.name = name;
+        this.written = written;
+        this.attributes = attributes;
+        this.base = base;
     }
 
-    private static Map<String, List<Element>> byName(Element element) {
-        if (element.childrenSize() == 0) {
-            return Map.of();
-        }
-        var named = new HashMap<String, List<Element>>();
-        for (var child : element.children()) {
-            named.computeIfAbsent(Name.of(child), _ -> new ArrayList<>(2)).add(child);
-        }
-        return named;
+    /** What holds a feed's outermost element. @param url where the feed came from */
+    static Node document(String url) {
+        return new Node("", "", NONE, url);
     }
 
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:");
+    /** Takes an element in. @param name the one spelling of what is written */
+    Node add(String name, String written, Attributes attributes) {
+        var own = attributes.value("xml:base");
+        var child =
+                new Node(name, written, attributes, own.isEmpty() ? base : base.isEmpty() ? own : joined(base, own));
+        parts.add(child);
+        children.add(child);
+        return child;
+    }
+
+    void add(Words words) {
+        parts.add(words);
+    }
+
+    /** Notes that it was written as one tag that opens and closes. */
+    void shut() {
+        shut = true;
+    }
+
+    boolean isShut() {
+        return shut;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String written() {
+        return written;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<Node> children() {
+        return children;
+    }
 
     /** Children of any of these names: all of the first name, then all of the second, and so on. */
-    Stream<Node> all(String... names) {
-        var children = new ArrayList<Node>();
-        for (var name : names) {
-            for (var child : named.getOrDefault(name, List.of())) {
-                children.add(new Node(child, url));
+    List<Node> list(String... names) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        var byName = byName();
+        var found = List.<Node>of();
+        for (var each : names) {
+            var more = byName.get(each);
+            if (more != null) {
+                if (found.isEmpty()) {
+                    found = more;
+                } else {
+                    found = new ArrayList<>(found);
+                    found.addAll(more);
+                }
             }
         }
-        return children.stream();
+        return found;
+    }
+
+    Stream<Node> all(String... names) {
+        return list(names).stream();
+    }
+
+    private Map<String, List<Node>> byName() {
+        var map = named;
+        if (map == null) {
+            map = new HashMap<>();
+            for (var child : children) {
+                var same = map.get(child.name);
+                if (same == null) {
+                    same = new ArrayList<>(2);
+                    map.put(child.name, same);
+                }
+                same.add(child);
+            }
+            named = map;
+        }
+        return map;
     }
 
     /** The first such child that says anything. */
     Optional<String> text(String... names) {
-        return all(names).map(Node::text).filter(text -> !text.isEmpty()).findFirst();
+        for (var node : list(names)) {
+            var text = node.text();
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Instant> date(String... names) {
-        return all(names)
-                .flatMap(node -> WrittenDate.read(node.text(), ZoneOffset.UTC).stream())
-                .findFirst();
+        for (var node : list(names)) {
+            var date = WrittenDate.read(node.text(), ZoneOffset.UTC);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first such child that says anything, as safe HTML. */
     Optional<String> html(String... names) {
-        return all(names).map(Node::html).filter(text -> !text.isEmpty()).findFirst();
+        for (var node : list(names)) {
+            var html = node.html();
+            if (!html.isEmpty()) {
+                return Optional.of(html);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What it says, as safe HTML whose links lead somewhere. */
@@ -75,22 +165,34 @@ record Node(Element element, String url, Map<String, List<Element>> named) {
 
     /** Plain or escaped text as it is meant; markup that stands in the feed itself, as markup. */
     String text() {
-        if (element.childrenSize() == 1
-                && attribute("type").map(type -> type.contains("xhtml")).orElse(false)) {
-            return element.child(0).html().strip();
+        if (children.size() == 1 && attributes.value("type").contains("xhtml")) {
+            return Markup.within(children.getFirst()).strip();
         }
-        var text = (element.childrenSize() == 0 ? element.wholeText() : element.html()).strip();
+        var text = (children.isEmpty() ? words() : Markup.within(this)).strip();
         return isBase64() ? decoded(text) : text;
+    }
+
+    /** All words in it, without the markup between them. */
+    String words() {
+        if (parts.size() == 1 && parts.getFirst() instanceof Words(var text, var _)) {
+            return text;
+        }
+        var all = new StringBuilder();
+        for (var part : parts) {
+            all.append(
+                    switch (part) {
+                        case Words(var text, var _) -> text;
+                        case Node node -> node.words();
+                    });
+        }
+        return all.toString();
     }
 
     /** As Atom 0.3 says it, and as Atom 1.0 means it when the type is no text. */
     private boolean isBase64() {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        var type = attribute("type").orElse("");
-        return attribute("mode").equals(Optional.of("base64"))
-                || Name.of(element).startsWith("atom:") && type.startsWith("application/octet");
+        return attributes.size() > 0
+                && (attributes.value("mode").equals("base64")
+                        || name.startsWith("atom:") && attributes.value("type").startsWith("application/octet"));
     }
 
     private static String decoded(String text) {
@@ -101,50 +203,22 @@ record Node(Element element, String url, Map<String, List<Element>> named) {
         }
     }
 
-    Optional<String> attribute(String name) {
-        if (element.attributesSize() == 0) {
-            return Optional.empty();
-        }
-        var value = element.attributes().getIgnoreCase(name).strip();
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    Optional<String> attribute(String key) {
+        return filled(attributes.value(key));
     }
 
     /** An attribute of this name, whatever its prefix. */
     Optional<String> attributeLike(String local) {
-        if (element.attributesSize() == 0) {
-            return Optional.empty();
-        }
-        return element.attributes().asList().stream()
-                .filter(attribute -> isLike(attribute.getKey(), local))
-                .map(attribute -> attribute.getValue().strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return filled(attributes.valueLike(local));
     }
 
-    private static boolean isLike(String key, String local) {
-        return key.length() >= local.length()
-                && key.regionMatches(true, key.length() - local.length(), local, 0, local.length())
-                && (key.length() == local.length() || key.charAt(key.length() - local.length() - 1) == ':');
+    private static Optional<String> filled(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** Where a link in this element leads, by the {@code xml:base} of all who hold it. */
     String resolve(String link) {
-        if (ABSOLUTE.matcher(link).lookingAt()) {
-            return link;
-        }
-        var bases = new ArrayList<String>(List.of(url));
-        element.parents().reversed().forEach(parent -> bases.add(parent.attr("xml:base")));
-        bases.add(element.attr("xml:base"));
-        var base = bases.stream()
-                .filter(each -> !each.isEmpty())
-                .reduce((outer, inner) -> joined(outer, inner))
-                .orElse("");
-        return base.isEmpty() ? link : joined(base, link);
-    }
-
-    /** An address that begins at the root of its host; any other name stays as it is. */
-    String resolvePath(String name) {
-        return name.startsWith("/") ? resolve(name) : name;
+        return Links.isAbsolute(link) || base.isEmpty() ? link : joined(base, link);
     }
 
     private static String joined(String base, String link) {

@@ -1,7 +1,7 @@
 package dev.vigie.scrapers.rss;
 
+import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /** Reads RSS whose elements were written as JSON, value by value, as the XML that it stands for. */
@@ -11,12 +11,12 @@ final class RssInJson {
     private RssInJson() {}
 
     static FeedReading read(JsonNode channel, String url, String encoding) {
-        var root = new Element("rss", "");
+        var root = Node.document(url).add("rss", "rss", new Attributes());
         add(root, "channel", channel, 0);
-        return new FeedReading.Read(XmlFeed.of(root, url, encoding));
+        return new FeedReading.Read(XmlFeed.of(root, encoding));
     }
 
-    private static void add(Element parent, String name, JsonNode value, int depth) {
+    private static void add(Node parent, String name, JsonNode value, int depth) {
         if (depth > DEEPEST || value.isNull()) {
             return;
         }
@@ -25,19 +25,19 @@ final class RssInJson {
             return;
         }
         if (name.equals("#value")) {
-            parent.appendText(value.asString(""));
+            parent.add(new Part.Words(value.asString(""), false));
             return;
         }
-        var element = parent.appendElement(name, "");
+        var element = parent.add(name.toLowerCase(Locale.ROOT), name, new Attributes());
         if (value.isObject()) {
             for (Map.Entry<String, JsonNode> each : value.properties()) {
                 if (each.getValue().isValueNode()) {
-                    element.attr(each.getKey(), each.getValue().asString(""));
+                    element.attributes().add(each.getKey(), each.getValue().asString(""));
                 }
                 add(element, each.getKey(), each.getValue(), depth + 1);
             }
         } else {
-            element.appendText(value.asString(""));
+            element.add(new Part.Words(value.asString(""), false));
         }
     }
 }

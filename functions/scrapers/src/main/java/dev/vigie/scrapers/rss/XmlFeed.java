@@ -10,10 +10,10 @@ import dev.vigie.scrapers.rss.Feed.Origin;
 import dev.vigie.scrapers.rss.Feed.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** Reads RSS 0.9x to 2.0, RDF and Atom by one list of names each: feeds mix the dialects anyway. */
 final class XmlFeed {
@@ -21,37 +21,32 @@ final class XmlFeed {
 
     private XmlFeed() {}
 
-    static Feed of(Element root, String url, String encoding) {
-        var top = new Node(root, url);
+    static Feed of(Node top, String encoding) {
         var head = top.all("channel").findFirst().orElse(top);
         var masthead = masthead(top, head);
-        var inherited = Name.of(root).equals("atom:feed") ? masthead.authors() : List.<Feed.Author>of();
-        var entries = entries(root)
-                .map(element -> entry(new Node(element, url), inherited))
-                .toList();
+        var inherited = top.name().equals("atom:feed") ? masthead.authors() : List.<Feed.Author>of();
+        var found = new ArrayList<Node>();
+        entries(top, found);
+        var entries = new ArrayList<Entry>(found.size());
+        for (var node : found) {
+            entries.add(entry(node, inherited));
+        }
         return new Feed(masthead, entries, encoding);
     }
 
-    private static Stream<Element> entries(Element root) {
-        return root.stream().filter(XmlFeed::isEntry).limit(MOST_ENTRIES);
-    }
-
-    private static boolean isEntry(Element element) {
-        var local = element.tag().localName();
-        if (!endsWith(local, "item") && !endsWith(local, "entry")) {
-            return false;
+    /** Entries wherever they stand, but none within another. */
+    private static void entries(Node node, List<Node> into) {
+        if (into.size() >= MOST_ENTRIES) {
+            return;
         }
-        return switch (Name.of(element)) {
-            case "item", "entry", "atom:entry" ->
-                element.parents().stream()
-                        .map(Name::of)
-                        .noneMatch(name -> name.equals("item") || name.endsWith("entry"));
-            default -> false;
-        };
-    }
-
-    private static boolean endsWith(String name, String end) {
-        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
+        var name = node.name();
+        if (name.equals("item") || name.equals("entry") || name.equals("atom:entry")) {
+            into.add(node);
+        } else if (!name.endsWith("entry")) {
+            for (var child : node.children()) {
+                entries(child, into);
+            }
+        }
     }
 
     private static Masthead masthead(Node top, Node head) {
@@ -144,7 +139,7 @@ final class XmlFeed {
 
     private static Optional<Origin> source(Node item) {
         return item.all("source", "atom:source")
-                .map(source -> source.element().childrenSize() == 0
+                .map(source -> source.children().isEmpty()
                         ? new Origin(
                                 Optional.of(source.text()).filter(text -> !text.isEmpty()), source.attribute("url"))
                         : new Origin(source.text("title", "atom:title"), Links.of(source)))
