@@ -2,7 +2,6 @@ package dev.vigie.scrapers.html;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Keeps of a stranger's HTML what formats text, and nothing that can act.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * is safe however a browser would have read the input. One pass, without a tree.
  */
 public final class SafeHtml {
-    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
-
     private final String html;
     private final UnaryOperator<String> resolve;
     private final StringBuilder out;
@@ -26,7 +23,17 @@ public final class SafeHtml {
 
     /** The same, made safe. @param resolve makes a relative link lead somewhere */
     public static String of(String html, UnaryOperator<String> resolve) {
-        return html.indexOf('<') < 0 || !MARKUP.matcher(html).find() ? html : new SafeHtml(html, resolve).clean();
+        return holdsMarkup(html) ? new SafeHtml(html, resolve).clean() : html;
+    }
+
+    private static boolean holdsMarkup(String html) {
+        for (var open = html.indexOf('<'); open >= 0 && open + 1 < html.length(); open = html.indexOf('<', open + 1)) {
+            var next = html.charAt(open + 1);
+            if (isLetter(next) || next == '/' || next == '!' || next == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String clean() {
@@ -75,7 +82,9 @@ public final class SafeHtml {
             skipElement(name);
         } else if (SafeTags.isKept(name) && reader.isWhole()) {
             out.append('<').append(name);
-            attributes.forEach((key, value) -> attribute(key, value));
+            for (var each : attributes.entrySet()) {
+                attribute(each.getKey(), each.getValue());
+            }
             out.append(SafeTags.isVoid(name) ? " />" : ">");
         }
     }
@@ -116,7 +125,9 @@ public final class SafeHtml {
 
     /** Without characters that end an attribute or begin a tag; references stay as they are. */
     private static String escaped(String text) {
-        return text.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.indexOf('<') < 0 && text.indexOf('>') < 0 && text.indexOf('"') < 0
+                ? text
+                : text.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static boolean isLetter(char c) {

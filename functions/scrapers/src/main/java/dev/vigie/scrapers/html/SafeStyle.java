@@ -1,10 +1,8 @@
 package dev.vigie.scrapers.html;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Keeps of a style attribute the plain looks: colours, fonts, widths; nothing that loads, moves or computes. */
 final class SafeStyle {
@@ -23,12 +21,17 @@ final class SafeStyle {
         if (style.contains("\\") || style.contains("/*") || style.contains("&")) {
             return Optional.empty();
         }
-        var kept = Arrays.stream(style.split(";"))
-                .map(String::strip)
-                .filter(SafeStyle::isPlain)
-                .map(declaration -> declaration + ";")
-                .collect(Collectors.joining(" "));
-        return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+        var kept = new StringBuilder(style.length() + 1);
+        for (var start = 0; start < style.length(); ) {
+            var semicolon = style.indexOf(';', start);
+            var end = semicolon < 0 ? style.length() : semicolon;
+            var declaration = style.substring(start, end).strip();
+            if (isPlain(declaration)) {
+                kept.append(kept.isEmpty() ? "" : " ").append(declaration).append(';');
+            }
+            start = end + 1;
+        }
+        return kept.isEmpty() ? Optional.empty() : Optional.of(kept.toString());
     }
 
     private static boolean isPlain(String declaration) {

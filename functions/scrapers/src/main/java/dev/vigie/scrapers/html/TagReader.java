@@ -1,5 +1,6 @@
 package dev.vigie.scrapers.html;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ final class TagReader {
 
     /** The attributes by name, the first of each name; one without a value has its own name as value. */
     SortedMap<String, String> attributes() {
-        var found = new TreeMap<String, String>();
+        SortedMap<String, String> found = Collections.emptySortedMap();
         while (at < html.length()) {
             if (peek() == '>') {
                 at++;
@@ -35,6 +36,7 @@ final class TagReader {
             if (isSpace(peek()) || peek() == '/') {
                 at++;
             } else {
+                found = found.isEmpty() ? new TreeMap<>() : found;
                 attribute(found);
             }
         }

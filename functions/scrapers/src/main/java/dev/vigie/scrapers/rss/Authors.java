@@ -1,6 +1,7 @@
 package dev.vigie.scrapers.rss;
 
 import dev.vigie.scrapers.rss.Feed.Author;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,20 +20,25 @@ final class Authors {
     }
 
     private static List<Author> named(Node node, String... names) {
-        return node.all(names)
-                .map(Authors::author)
-                .filter(author -> author.name().isPresent()
-                        || author.email().isPresent()
-                        || author.uri().isPresent())
-                .distinct()
-                .toList();
+        var found = List.<Author>of();
+        for (var each : node.list(names)) {
+            var author = author(each);
+            var says = author.name().isPresent()
+                    || author.email().isPresent()
+                    || author.uri().isPresent();
+            if (says && !found.contains(author)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(author);
+            }
+        }
+        return found;
     }
 
     private static Author author(Node node) {
         if (node.children().isEmpty()) {
             return written(node.text());
         }
-        if (node.all(
+        if (node.list(
                         "name",
                         "atom:name",
                         "email",
@@ -45,7 +51,6 @@ final class Authors {
                         "atom:uri",
                         "atom:url",
                         "atom:homepage")
-                .findAny()
                 .isEmpty()) {
             return written(node.words().replaceAll("\\s+", " ").strip());
         }
@@ -58,6 +63,9 @@ final class Authors {
 
     /** Reads "claire@example.com (Claire)" and "Claire &lt;claire@example.com&gt;". */
     static Author written(String text) {
+        if (text.indexOf('@') < 0) {
+            return new Author(filled(text), Optional.empty(), Optional.empty());
+        }
         var mail = MAIL.matcher(text);
         if (!mail.find()) {
             return new Author(filled(text), Optional.empty(), Optional.empty());

@@ -17,7 +17,7 @@ final class Entities {
 
     static String resolved(String text) {
         var declared = declared(text);
-        if (declared.isEmpty() && !text.contains("&lang;") && !text.contains("&rang;")) {
+        if (declared.isEmpty() && !namesAngles(text)) {
             return text;
         }
         declared.putIfAbsent("lang", "\u2329");
@@ -25,6 +25,16 @@ final class Entities {
         return REFERENCE
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(declared.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** Looks for what both have in common, since feeds are long and nearly none names either. */
+    private static boolean namesAngles(String text) {
+        for (var at = text.indexOf("ang;"); at >= 0; at = text.indexOf("ang;", at + 4)) {
+            if (at > 1 && text.charAt(at - 2) == '&' && (text.charAt(at - 1) == 'l' || text.charAt(at - 1) == 'r')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only plain words: entities made of entities are how a short file becomes a huge one. */

@@ -17,14 +17,17 @@ final class Links {
     }
 
     private static Optional<String> alternate(Node node) {
-        return node.all("link", "atom:link")
-                .filter(Links::isAlternate)
-                .flatMap(link -> link
-                        .attribute("href")
-                        .or(() -> Optional.of(link.text()).filter(text -> !text.isEmpty()))
-                        .map(link::resolve)
-                        .stream())
-                .findFirst();
+        for (var link : node.list("link", "atom:link")) {
+            var rel = link.attributes().value("rel");
+            if (rel.isEmpty() || rel.equalsIgnoreCase("alternate")) {
+                var href = link.attributes().value("href");
+                var address = href.isEmpty() ? link.text() : href;
+                if (!address.isEmpty()) {
+                    return Optional.of(link.resolve(address));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a link names its scheme. */
@@ -44,18 +47,14 @@ final class Links {
         return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    private static boolean isAlternate(Node link) {
-        return link.attribute("rel")
-                .map(rel -> rel.equalsIgnoreCase("alternate"))
-                .orElse(true);
-    }
-
     /** A guid is the page's address unless it says that it is not. */
     private static Optional<String> permalink(Node node) {
-        return node.all("guid")
-                .filter(guid -> !guid.attribute("isPermaLink").equals(Optional.of("false")))
-                .map(Node::text)
-                .filter(Links::isWeb)
-                .findFirst();
+        for (var guid : node.list("guid")) {
+            var text = guid.text();
+            if (isWeb(text) && !guid.attributes().value("isPermaLink").equals("false")) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -103,10 +102,6 @@ final class Node implements Part {
             }
         }
         return found;
-    }
-
-    Stream<Node> all(String... names) {
-        return list(names).stream();
     }
 
     private Map<String, List<Node>> byName() {

@@ -11,9 +11,9 @@ import dev.vigie.scrapers.rss.Feed.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads RSS 0.9x to 2.0, RDF and Atom by one list of names each: feeds mix the dialects anyway. */
 final class XmlFeed {
@@ -22,7 +22,8 @@ final class XmlFeed {
     private XmlFeed() {}
 
     static Feed of(Node top, String encoding) {
-        var head = top.all("channel").findFirst().orElse(top);
+        var channels = top.list("channel");
+        var head = channels.isEmpty() ? top : channels.getFirst();
         var masthead = masthead(top, head);
         var inherited = top.name().equals("atom:feed") ? masthead.authors() : List.<Feed.Author>of();
         var found = new ArrayList<Node>();
@@ -116,7 +117,8 @@ final class XmlFeed {
         if (!own.isEmpty() || inherited.isEmpty()) {
             return own;
         }
-        var source = item.all("atom:source").map(Authors::of).findFirst().orElse(List.of());
+        var sources = item.list("atom:source");
+        var source = sources.isEmpty() ? List.<Feed.Author>of() : Authors.of(sources.getFirst());
         return source.isEmpty() ? inherited : source;
     }
 
@@ -127,72 +129,98 @@ final class XmlFeed {
 
     private static Optional<String> comments(Node item) {
         return item.text("comments")
-                .or(() -> item.all("link", "atom:link")
-                        .filter(link -> link.attribute("rel").equals(Optional.of("replies")))
-                        .filter(link ->
-                                link.attribute("type").orElse("text/html").contains("html"))
-                        .flatMap(link -> link.attribute("href").stream())
-                        .findFirst())
+                .or(() -> replies(item))
                 .filter(link -> link.chars().noneMatch(Character::isWhitespace))
                 .map(item::resolve);
     }
 
+    private static Optional<String> replies(Node item) {
+        for (var link : item.list("link", "atom:link")) {
+            var href = link.attribute("href");
+            var isPage = link.attribute("type").orElse("text/html").contains("html");
+            if (isPage && href.isPresent() && link.attributes().value("rel").equals("replies")) {
+                return href;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Origin> source(Node item) {
-        return item.all("source", "atom:source")
-                .map(source -> source.children().isEmpty()
-                        ? new Origin(
-                                Optional.of(source.text()).filter(text -> !text.isEmpty()), source.attribute("url"))
-                        : new Origin(source.text("title", "atom:title"), Links.of(source)))
-                .findFirst();
+        var found = item.list("source", "atom:source");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var source = found.getFirst();
+        var title = source.children().isEmpty() ? source.text() : "";
+        return Optional.of(
+                source.children().isEmpty()
+                        ? new Origin(title.isEmpty() ? Optional.empty() : Optional.of(title), source.attribute("url"))
+                        : new Origin(source.text("title", "atom:title"), Links.of(source)));
     }
 
     private static Text text(Node item) {
-        var contents = item.all("content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")
-                .map(Node::html)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        var media = item.all("media:group").findFirst().orElse(item);
+        var contents = new ArrayList<String>(2);
+        for (var node : item.list("content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")) {
+            var html = node.html();
+            if (!html.isEmpty()) {
+                contents.add(html);
+            }
+        }
+        var groups = item.list("media:group");
+        var media = groups.isEmpty() ? item : groups.getFirst();
+        var title = item.html("title", "atom:title", "dc:title");
+        var summary =
+                item.html("description", "summary", "atom:summary", "abstract", "dc:description", "itunes:summary");
         return new Text(
-                item.html("title", "atom:title", "dc:title").or(() -> media.html("media:title")),
-                item.html("description", "summary", "atom:summary", "abstract", "dc:description", "itunes:summary")
-                        .or(() -> media.html("media:description")),
+                title.isPresent() ? title : media.html("media:title"),
+                summary.isPresent() ? summary : media.html("media:description"),
                 contents);
     }
 
     private static List<String> categories(Node node) {
-        var plain = node.all("category", "atom:category", "dc:subject", "itunes:category", "media:category")
-                .flatMap(category -> Stream.concat(Stream.of(category), category.all("itunes:category")))
-                .map(category -> Optional.of(category.text())
-                        .filter(text -> !text.isEmpty())
-                        .or(() -> category.attribute("term"))
-                        .or(() -> category.attribute("label"))
-                        .or(() -> category.attribute("text"))
-                        .orElse(""));
-        var keywords =
-                node.text("itunes:keywords", "media:keywords").map(Node::listed).orElse(List.of());
-        return Stream.concat(plain, keywords.stream())
-                .filter(category -> !category.isEmpty())
-                .distinct()
-                .toList();
+        var found = new LinkedHashSet<String>();
+        for (var each : node.list("category", "atom:category", "dc:subject", "itunes:category", "media:category")) {
+            found.add(category(each));
+            each.list("itunes:category").forEach(inner -> found.add(category(inner)));
+        }
+        node.text("itunes:keywords", "media:keywords").map(Node::listed).ifPresent(found::addAll);
+        found.remove("");
+        return List.copyOf(found);
+    }
+
+    private static String category(Node node) {
+        var text = node.text();
+        for (var key : List.of("term", "label", "text")) {
+            text = text.isEmpty() ? node.attributes().value(key) : text;
+        }
+        return text;
     }
 
     private static List<Enclosure> enclosures(Node item) {
-        var own = item.all("enclosure").map(node -> enclosure(node, "url"));
-        var linked = item.all("link", "atom:link")
-                .filter(link -> link.attribute("rel").equals(Optional.of("enclosure")))
-                .map(node -> enclosure(node, "href"));
-        var media = Stream.concat(Stream.of(item), item.all("media:group"))
-                .flatMap(holder -> holder.all("media:content"))
-                .map(node -> enclosure(node, "url"));
-        return Stream.of(own, linked, media)
-                .flatMap(each -> each)
-                .filter(enclosure -> !enclosure.url().isEmpty())
-                .toList();
+        var found = new ArrayList<Enclosure>(0);
+        enclosures(item.list("enclosure"), "url", found);
+        for (var link : item.list("link", "atom:link")) {
+            if (link.attributes().value("rel").equals("enclosure")) {
+                enclosures(List.of(link), "href", found);
+            }
+        }
+        enclosures(item.list("media:content"), "url", found);
+        for (var group : item.list("media:group")) {
+            enclosures(group.list("media:content"), "url", found);
+        }
+        return found;
     }
 
-    private static Enclosure enclosure(Node node, String attribute) {
-        var url = node.attribute(attribute).map(node::resolve).orElse("");
-        return new Enclosure(
-                url, node.attribute("type"), node.attribute("length").or(() -> node.attribute("fileSize")));
+    private static void enclosures(List<Node> nodes, String attribute, List<Enclosure> into) {
+        for (var node : nodes) {
+            var url = node.attributes().value(attribute);
+            if (!url.isEmpty()) {
+                var length = node.attribute("length");
+                into.add(new Enclosure(
+                        node.resolve(url),
+                        node.attribute("type"),
+                        length.isPresent() ? length : node.attribute("fileSize")));
+            }
+        }
     }
 }
