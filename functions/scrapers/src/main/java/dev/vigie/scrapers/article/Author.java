@@ -60,7 +60,7 @@ final class Author {
     }
 
     private static Optional<String> shown(Document page, String selector) {
-        return page.select(selector).stream()
+        return page.selectStream(selector)
                 .filter(element -> element.closest("[class*=comment], footer, aside") == null)
                 .map(Author::name)
                 .filter(name -> !name.isEmpty()

@@ -107,7 +107,7 @@ final class Boxes {
         for (var child : element.childNodes()) {
             box(child, inner);
         }
-        var hasBlocks = inner.stream().anyMatch(each -> each.isBlock);
+        var hasBlocks = holdsBlock(inner);
         if (!HOLDERS.contains(box.tag) || !hasBlocks && !hasDoubleBreak(inner)) {
             inner.forEach(box::add);
             return;
@@ -128,35 +128,42 @@ final class Boxes {
 
     private static Box box(Element element) {
         var tag = element.normalName();
-        var words = (element.className() + "\n" + element.id()).toLowerCase(Locale.ROOT);
-        var hint = words.length() == 1 && !element.hasAttr("role") && !tag.equals("a")
-                ? Hint.NONE
-                : new Hint(words, element.attr("role"), tag.equals("a") ? element.attr("href") : "");
+        var hint = element.attributesSize() == 0 && !tag.equals("a") ? Hint.NONE : hint(element, tag);
         var inner = Box.of(tag, hint);
         fill(inner, element);
-        if (tag.equals("div") && inner.children.stream().noneMatch(each -> each.isBlock)) {
+        if (tag.equals("div") && !holdsBlock(inner.children)) {
             var paragraph = Box.of("p", hint);
             inner.children.forEach(paragraph::add);
             paragraph.isBlock = true;
             return paragraph;
         }
         // Inline tags count as blocks when they hold some.
-        inner.isBlock = BLOCK.contains(tag) || inner.children.stream().anyMatch(each -> each.isBlock);
+        inner.isBlock = BLOCK.contains(tag) || holdsBlock(inner.children);
         return inner;
+    }
+
+    private static Hint hint(Element element, String tag) {
+        var words = (element.className() + "\n" + element.id()).toLowerCase(Locale.ROOT);
+        return words.length() == 1 && !element.hasAttr("role") && !tag.equals("a")
+                ? Hint.NONE
+                : new Hint(words, element.attr("role"), tag.equals("a") ? element.attr("href") : "");
     }
 
     private static boolean isSeen(Element element) {
         if (NEVER.contains(element.normalName()) || element.hasAttr("hidden")) {
             return false;
         }
-        var style = element.attr("style");
-        if (!style.isEmpty()
-                && style.replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?s).*(?:display:none|visibility:hidden).*")) {
-            return false;
+        if (element.attributesSize() == 0) {
+            return true;
         }
-        return !element.attr("aria-hidden").equals("true");
+        var style = element.attr("style");
+        return (style.isEmpty() || !hides(style))
+                && !element.attr("aria-hidden").equals("true");
+    }
+
+    private static boolean hides(String style) {
+        var plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     /** Puts each run of words between blocks, or between two line breaks, into a paragraph. */
@@ -183,7 +190,7 @@ final class Boxes {
     }
 
     private static void flush(Box box, List<Box> run) {
-        if (run.stream().anyMatch(each -> !isBlank(each))) {
+        if (!isBlank(run)) {
             var paragraph = Box.of("p", Hint.NONE);
             run.forEach(paragraph::add);
             paragraph.isBlock = true;
@@ -205,6 +212,24 @@ final class Boxes {
             }
         }
         return false;
+    }
+
+    private static boolean holdsBlock(List<Box> boxes) {
+        for (var each : boxes) {
+            if (each.isBlock) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(List<Box> boxes) {
+        for (var each : boxes) {
+            if (!isBlank(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(Box box) {

@@ -24,6 +24,7 @@ final class Cleaning {
                 box.dropped = true;
             } else if (box != article
                     && box.figures.chars < SHORT
+                    && box.hint.words().contains("share")
                     && SHARE.matcher(box.hint.words()).find()) {
                 box.dropped = true;
             } else if (box.is("h1", "h2") && weight(box) < 0) {

@@ -86,10 +86,6 @@ final class PageDate {
             Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)[/_-](\\d{1,2})[/_-](\\d{1,2})(?!\\d)|/((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
-    private static final String SHOWN =
-            "[class*=date], [class*=Date], [id*=date], [id*=Date], [class*=datum], [class*=Datum], [id*=datum], [class*=time], [id*=time],"
-                    + " [class*=publi], [class*=posted], [class*=submitted], [class*=byline], [class*=meta], [class*=fecha], [class*=parution], [class*=info],"
-                    + " [class*=author], [class*=autor], [class*=subline], [class*=created], [class*=dateline], small";
     private static final Pattern ASIDE =
             Pattern.compile("comment|sidebar|footer|related|widget|teaser|recent|calendar|archive|latest|popular");
 
@@ -149,7 +145,7 @@ final class PageDate {
     }
 
     private Optional<OffsetDateTime> marked(String selector) {
-        return page.select(selector).stream()
+        return page.selectStream(selector)
                 .filter(element -> !isAside(element))
                 .flatMap(element -> Stream.of("datetime", "content", "title", "data-datetime")
                         .map(element::attr)
@@ -163,8 +159,8 @@ final class PageDate {
 
     /** Parts that bear the date in their class or id, the short ones first: they hold little else. */
     private Optional<OffsetDateTime> shown() {
-        return page.select(SHOWN).stream()
-                .filter(element -> !isAside(element))
+        return page.stream()
+                .filter(element -> DateHint.isOn(element) && !isAside(element))
                 .map(Element::text)
                 .filter(text -> text.length() >= 6 && text.length() < 120)
                 .flatMap(text -> day(text).stream())
