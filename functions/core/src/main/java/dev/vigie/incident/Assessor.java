@@ -33,6 +33,9 @@ final class Assessor {
     /** What is sudden may be so many times as likely as a volume that is a vigilance by itself. */
     private static final double NEARLY = 4;
 
+    /** So many voices are a crisis if half of them spoke within the hour. */
+    private static final int DOUBLED = 8;
+
     private static final Predicate<Story> TAKEN_DOWN = Rule.says(Signal.TAKEDOWN);
 
     private final List<Step> steps;
@@ -198,11 +201,14 @@ final class Assessor {
         return new Part("takedown", authors, Optional.empty(), holds ? 1 : 0);
     }
 
-    /** Only of a volume that is an alert by itself, or an ordinary cluster at a busy business would be a crisis. */
+    /**
+     * Only of a volume that is an alert by itself, or an ordinary cluster at a busy business would be a crisis; and of
+     * twice as many while nobody knows yet how many usually come at once.
+     */
     private boolean isDoublingWithinTheHour(Window window) {
         var lastHour = window.between(HOUR, Duration.ZERO);
         return base(window) >= 2
-                && window.count() >= 8
+                && window.count() >= (window.habit().isPresent() ? DOUBLED : 2 * DOUBLED)
                 && window.surprise() < VERY_RARE
                 && lastHour * 2 >= window.count();
     }

@@ -24,7 +24,7 @@ public final class HtmlMail {
                 .append(
                         "</title></head><body style=\"margin:0;background:#f4f2ec;color:#1e2730;font:16px/1.5 sans-serif\">")
                 .append(
-                        "<div role=\"main\" style=\"max-width:36rem;margin:0 auto;padding:1rem;background:#fffefb\">\n");
+                        "<div role=\"main\" style=\"max-width:36rem;margin:0 auto;padding:1rem;background:#fffefb;overflow-wrap:anywhere\">\n");
         var isFirst = true;
         for (var line : body.lines().toList()) {
             html.append(isFirst ? "<h1 style=\"font-size:1.25rem;margin:0\">" + escaped(line) + "</h1>" : line(line))
@@ -40,8 +40,8 @@ public final class HtmlMail {
         }
         if (BUTTON.matcher(line).matches()) {
             return "<p style=\"margin:.5rem 0\"><a href=\"" + escaped(line)
-                    + "\" style=\"display:inline-block;padding:.7rem 1rem;background:#12486d;color:#fff;border-radius:8px;"
-                    + "overflow-wrap:anywhere\">" + escaped(line) + "</a></p>";
+                    + "\" style=\"display:inline-block;padding:.7rem 1rem;background:#12486d;color:#fff;border-radius:8px\">"
+                    + escaped(line) + "</a></p>";
         }
         var ours = OURS.matcher(line);
         if (ours.matches()) {
@@ -53,8 +53,7 @@ public final class HtmlMail {
                         || STEP.matcher(line).matches()
                 ? "1rem"
                 : "0";
-        return "<p dir=\"auto\" style=\"margin:0 0 0 " + indent + ";overflow-wrap:anywhere\">" + escaped(line.strip())
-                + "</p>";
+        return "<p dir=\"auto\" style=\"margin:0 0 0 " + indent + "\">" + escaped(line.strip()) + "</p>";
     }
 
     private static String escaped(String text) {
