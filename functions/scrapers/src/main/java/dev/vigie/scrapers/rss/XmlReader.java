@@ -14,6 +14,7 @@ final class XmlReader {
     private final List<Node> open = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private int at;
+    private boolean isTyped;
 
     private XmlReader(String text, String url) {
         this.text = text;
@@ -64,14 +65,16 @@ final class XmlReader {
             var end = text.indexOf("]]>", start);
             open.getLast().add(new Part.Words(text.substring(start, end < 0 ? text.length() : end), true));
             at = end < 0 ? text.length() : end + 3;
-        } else if (text.regionMatches(true, at, "<!DOCTYPE", 0, 9)) {
+        } else if (open.size() == 1 && !isTyped && text.regionMatches(true, at, "<!DOCTYPE", 0, 9)) {
             documentType();
         } else {
             skipPast(">", at + 2);
         }
     }
 
+    /** Once, and before the first element: its end may be far away, and a hostile text would have it sought again and again. */
     private void documentType() {
+        isTyped = true;
         var end = text.indexOf('>', at);
         var inner = text.indexOf('[', at);
         skipPast(inner >= 0 && inner < end && text.indexOf("]>", inner) >= 0 ? "]>" : ">", at);
